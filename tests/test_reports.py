@@ -63,11 +63,8 @@ STATEMENTS = [
     ("He was followed by Jan Moe, formerly of Hull, who left in 2009.", [("2009", "Jan Moe left")]),
     # what began then and what ended it
     (
-        "Mr Karl Moe worked for the Corvex Trust from March 2009 until his dismissal in November 2014.",
-        [
-            ("2009-03/2014-11", "Mr Karl Moe worked for the Corvex Trust until his dismissal"),
-            ("2014-11", "[Karl Moe] was dismissed"),
-        ],
+        "Mr Karl Moe worked for the Corvex Trust from March 2009 until he left in November 2014.",
+        [("2009-03/2014-11", "Mr Karl Moe worked for the Corvex Trust"), ("2014-11", "Karl Moe left")],
     ),
     (
         "The mill ran from 1850 until it closed in 1932.",
@@ -130,8 +127,8 @@ STATEMENTS = [
         [("2015-11", "One fire in Leeds took place")],
     ),
     (
-        "He spoke of the death on 2 November 1986 of Bro. W. Catlow, a friend.",
-        [("1986-11-02", "The death of Bro. W. Catlow took place")],
+        "He spoke of the funeral on 2 November 1986 of Bro. W. Catlow, a friend.",
+        [("1986-11-02", "The funeral of Bro. W. Catlow took place")],
     ),
     ("The report for October was received on 3 November 1986.", [("1986-11-03", "The report was received")]),
     # a ship that is called like a month
