@@ -11,7 +11,7 @@ from dateline.compose.nouns import is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _PAIRS: Final = (
     ("verbs.catching", "verbs.handling"),
@@ -74,6 +74,8 @@ def _object(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
     """The noun phrase right behind the verb of a clause, with what a conjunction joins to it."""
     start = end = clause.group.end if clause.group is not None else 0
     while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS | {"CC"}:
+        if end > start and parsed.tokens[end].tag in ("DT", "PRP$") and parsed.tokens[end - 1].tag in NOUNS:
+            return None  # `sent Mr Lee the pieces`
         end += 1
     while end > start and parsed.tokens[end - 1].tag == "CC":
         end -= 1

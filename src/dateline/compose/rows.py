@@ -51,7 +51,8 @@ def row_of(document: Document, folded: str, layout: Layout, mention: Mention, wo
     head_spans = [(document.blocks[head].start, document.blocks[head].end) for head in heads]
     names = [folded[start:end].strip() for start, end in head_spans]
     dates = [layout.first.get(cell, -1) for cell in cells]
-    told_by = ["" if date >= 0 and layout.bare(date) else text for date, text in zip(dates, texts, strict=True)]
+    named = [date >= 0 and bool(layout.mentions.get(date)) and layout.bare(date) for date in dates]
+    told_by = ["" if date else text for date, text in zip(named, texts, strict=True)]
     title = _made(names, told_by, at - cells.start, words)
     told = (head_spans[at - cells.start], *_told(names, spans, at - cells.start))
     planned = names[at - cells.start].lower() in words.marks["headings.planned"]
