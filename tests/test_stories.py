@@ -136,6 +136,8 @@ REPORTS = [
     # `with effect from` looks to either side
     ("Mr Orde resigned with effect from 30 April.", [("2013-04-30/..", "Mr Orde resigned", "departure")]),
     ("The crane was out of use in May.", [("2012-05", "The crane was out of use", "other")]),
+    # no season is so fine that ten days end with one
+    ("In the 10 days to summer 2005 it rained in Ulm.", [("2005-22", "It rained in Ulm", "other")]),
     # what stands behind a year says more closely when in it
     ("They closed the mill in 1961, just after Easter.", [("1961-04-02/", "They closed the mill", "other")]),
     ("In 1961, shortly before 3 June, they closed the mill.", [("/1961-06-03", "They closed the mill", "other")]),

@@ -6,7 +6,7 @@ from dateline.interval.algebra.context import Context, operation
 from dateline.interval.algebra.parts import part
 from dateline.interval.algebra.relative import MASKS, carried, coarse, coarser, lacking, unit_at
 from dateline.interval.algebra.settling import settle
-from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
+from dateline.interval.calendar import MONTHS, SECONDS, UNITS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Part, Reference, Span, Unknown, Value
@@ -224,7 +224,8 @@ def length_to(context: Context, length: Value, last: Value | None) -> Value | No
     count, unit = length.parts[0]
     if unit == "week" and count == 1:
         return end._replace(start=end.end - SECONDS["week"], unit="week")
-    first = unit_at(_apply(end.end, length, -1), end.unit)
+    fine = end.unit if end.unit in UNITS else _finest(length)  # no season begins `the 10 days to summer`
+    first = unit_at(_apply(end.end, length, -1), fine)
     return Span(first.start, end.end, "range", first=first, last=end) if first.start < end.start else end
 
 
