@@ -4,7 +4,7 @@ A memorandum gives its date, sender and subject in a table, a page of an encyclo
 battle. Both have a field called `Date`; only the former is dated by it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.read.draft import Passage
 from dateline.read.vocabulary import fold, vocabulary
@@ -33,18 +33,21 @@ def _of_letters() -> frozenset[str]:
 
 def dates_incident(line: Passage, head: Sequence[Passage]) -> bool:
     """Whether a line says when that was of which its paper tells, and not when it was written: `Date: 3 May 2011` under
-    `Accident report`, or `EARTHQUAKE SUMMARY - 12 APRIL 2014`. A memorandum says who wrote to whom and when."""
+    `Accident report`, or `EARTHQUAKE SUMMARY - 12 APRIL 2014`. A memorandum says who wrote to whom and when, a release
+    when it was put out."""
     words, (label, colon, _) = vocabulary(), fold(line.text).partition(":")
     if any(fold(other.text).partition(":")[0] in words.mail["keys"] for other in head if other is not line):
         return False
     if colon and label.strip(" *") not in words.head["when"]:
         return False
     where = head if colon else [line]
-    return any(
-        f" {word} " in f" {' '.join(map(_bare, fold(other.text).split()))} "
-        for other in where
-        for word in words.head["incidents"]
-    )
+    return _names(where, words.head["incidents"]) and not _names(head, words.head["releases"])
+
+
+def _names(lines: Sequence[Passage], words: Iterable[str]) -> bool:
+    """Whether one of some lines has one of some words."""
+    spelled = [f" {' '.join(map(_bare, fold(line.text).split()))} " for line in lines]
+    return any(f" {word} " in line for line in spelled for word in words)
 
 
 def _bare(word: str) -> str:

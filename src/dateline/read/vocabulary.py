@@ -33,6 +33,7 @@ _TABLES = {
         "onward",
         "greetings",
         "incidents",
+        "releases",
         "when",
     },
     "text": {"compounds", "conjunctions"},
