@@ -259,3 +259,15 @@ def test_a_mail_whose_head_can_be_read_in_two_ways_anchors_nothing(tmp_path):
     composed = per_document(read(path))
     assert composed.events == ()
     assert [event.title for event in composed.undated] == ["The boiler failed"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("<h1>Accident report</h1><p>Date: 3 May 2011</p>", None),
+        ("<h1>Statement on the crash at Ribe</h1><p>Date: 3 May 2011</p>", "2011-05-03"),
+        ("<p>PRESS RELEASE</p><p>Date: 3 May 2011</p><h1>Fatal crash at Ribe</h1>", "2011-05-03"),
+    ],
+)
+def test_the_head_of_an_accident_report_dates_the_accident_and_that_of_a_release_the_release(published, head, expected):
+    assert published(f"{head}<p>{PROSE}</p>")[0] == expected

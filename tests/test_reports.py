@@ -250,16 +250,6 @@ The train left Moss at 10:15. The driver died on 9 May. An inquiry was opened on
             ("2011-06-12", "An inquiry was opened"),
         ],
     ),
-    "crash-release.txt": (
-        """PRESS RELEASE
-Date: 8 May 2014
-
-Fatal crash on the coast road
-
-The road was closed yesterday. It is to be opened again next week.
-""",
-        [("2014-05-07", "The road was closed"), ("[2014-05-12..2014-05-18]", "[The road] is to be opened again")],
-    ),
     "years.md": (
         """## Timeline
 
