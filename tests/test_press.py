@@ -68,6 +68,8 @@ AFTERMATH = (
     ("2013-10-22", "The storm, which hit [Sunday|2013-10-20], is the third since [May|2013-05]."),
     ("2013-10-22", "The crash on [Sunday|2013-10-20] is the worst since [1990|1990]."),
     ("2013-10-22", "[Sunday|2013-10-20]'s crash is being looked into."),
+    ("2013-10-22", "[Sunday|2013-10-20]'s crash will be looked into."),
+    ("2013-10-22", "[Sunday|2013-10-27]'s fire will be lit by the mayor."),
     ("2013-10-22", "He faces charges of killing a man on [Sunday|2013-10-20]."),
     ("2013-10-22", "The club is celebrating after winning the cup on [Sunday|2013-10-20]."),
     ("2013-10-22", "Crews are working to restore power after [Sunday|2013-10-20]'s storm."),
