@@ -1,13 +1,20 @@
 """Of whom a document tells, and which pronoun it has for whom it names."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.entries import Entries
+from dateline.compose.names import Name
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import Topic, topic
+
+_BEHIND: Final = re.compile(r"(?:, (?:aged )?|\s\()(\d{1,3})(?=[,;)]|\.\s|\.?\Z)")
+_BEFORE: Final = re.compile(r"\b(\d{1,3})-[a-z]+-[a-z]+(?: [a-z-]+){0,3} \Z")
+_AROUND: Final = 60  # characters before a name in which its age stands
 
 
 class About(Entries):
@@ -29,6 +36,16 @@ class About(Entries):
         called = pronouns(self.folded, self.sentences, self.names, self.words) if self.words.grammar else {}
         sure = self.topic is not None and self.topic.life and self.topic.pronoun
         return {**called, self.topic.name.canonical: self.topic.pronoun} if self.topic is not None and sure else called
+
+    @cached_property
+    def ages(self) -> Mapping[Name, int]:
+        """How old the text says those to be whom it names, in its order."""
+        found = dict[Name, int]()
+        for name in (name for name in self.names if name.type == "person"):
+            before = _BEFORE.search(self.folded, max(0, name.start - _AROUND), name.start)
+            if told := _BEHIND.match(self.folded, name.end) or before:
+                found[name] = int(told[1])
+        return found
 
     def of_topic(self, index: int, rivals: Rivals) -> Meant | None:
         """Whom the document is about: `he` at the head of a paragraph."""

@@ -1,20 +1,12 @@
 """Who is called by his age alone: `Zora Quill, 34, left in May. [The 34-year-old] …`."""
 
-import re
-from collections.abc import Mapping
-from typing import Final
-
 from dateline.compose.antecedents import Meant
 from dateline.compose.discourse import Discourse
-from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.names import NATIONALITY
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok, pronoun_like
-
-_BEHIND: Final = re.compile(r"(?:, (?:aged )?|\s\()(\d{1,3})(?=[,;)]|\.\s|\.?\Z)")
-_BEFORE: Final = re.compile(r"\b(\d{1,3})-[a-z]+-[a-z]+(?: [a-z-]+){0,3} \Z")
-_AROUND: Final = 60  # characters before a name in which its age stands
 
 
 def of_age(discourse: Discourse, index: int, parsed: Parsed, clause: Clause, span: tuple[int, int]) -> Meant | None:
@@ -25,7 +17,7 @@ def of_age(discourse: Discourse, index: int, parsed: Parsed, clause: Clause, spa
     age = _age(tokens[1], parsed) if called and tokens[0].low == "the" else 0
     if not age:
         return None
-    told = _ages(discourse, tokens[0].start)
+    told = {name: years for name, years in discourse.ages.items() if name.end <= tokens[0].start}
     alike = {name.canonical: name for name, years in told.items() if years == age}
     if len(alike) == 1:
         name = next(iter(alike.values()))
@@ -47,15 +39,3 @@ def _age(token: Tok, parsed: Parsed) -> int:
     """How old a word says somebody to be, `34-year-old`; 0 if it is no such word."""
     years = token.low.partition("-")[0]
     return int(years) if years.isdigit() and len(years) < 4 and parsed.words.ends_in_person(token.low) else 0
-
-
-def _ages(discourse: Discourse, end: int) -> Mapping[Name, int]:
-    """The people of whom it is told up to a character how old they are."""
-    found = dict[Name, int]()
-    for name in discourse.names:
-        if name.type != "person" or name.end > end:
-            continue
-        before = _BEFORE.search(discourse.folded, max(0, name.start - _AROUND), name.start)
-        if told := _BEHIND.match(discourse.folded, name.end) or before:
-            found[name] = int(told[1])
-    return found

@@ -7,6 +7,7 @@ from those above the date or run past the last day of a month; they are none.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import DIARY_ENTRY, Reading, Words
@@ -55,7 +56,7 @@ class Day(NamedTuple):
 def days(text: str, found: Sequence[Candidate], words: Words) -> list[Candidate]:
     """The bare days with which entries of a diary open, but for those found; and days with their months that have their
     weekdays before them, cut short."""
-    weekdays = {name: int(str(number)) for table in _TABLES for name, number in words.surfaces(table).items()}
+    weekdays = _weekdays(words)
     heads = [_with_weekday(text, one, weekdays) for one in found]
     heads = [one for one in heads if _heads_entry(text, one)]
     if not heads:
@@ -66,6 +67,11 @@ def days(text: str, found: Sequence[Candidate], words: Words) -> list[Candidate]
     known = {one.start for one in found}
     longer = [one for one in heads if one.start not in known]
     return [*longer, *(Candidate(one.start, one.end, _reading(one)) for run in runs for one in run if not one.read)]
+
+
+@cache
+def _weekdays(words: Words) -> Mapping[str, int]:
+    return {name: int(str(number)) for table in _TABLES for name, number in words.surfaces(table).items()}
 
 
 def _with_weekday(text: str, one: Candidate, weekdays: Mapping[str, int]) -> Candidate:

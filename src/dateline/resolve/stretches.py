@@ -29,7 +29,7 @@ def stretch_told(mention: Mention, anchors: Anchors, *, report: bool, personal: 
     away 12-19 August. On Wednesday it rained`; or of the year that a report is on."""
     if not report and (first := _of_report(mention, anchors)) is not None:
         return first
-    if report and not (personal and weekly(mention.meaning) and _of_past(mention, anchors)):
+    if report and not (personal and weekly(mention.meaning) and _toward(mention, anchors) < 0):
         return None
     if not (ends := _ends(anchors.told)) or not (report or day_of_month(mention.meaning)):
         return None
@@ -55,23 +55,23 @@ def _ends(told: Told) -> tuple[Span, Span, int] | None:
     return (first, last, told_in) if told.sources[last] is told.sources[first] else None
 
 
-def _of_past(mention: Mention, anchors: Anchors) -> bool:
+def _toward(mention: Mention, anchors: Anchors) -> int:
+    """On which side of when the document was written the clause of a mention puts it: see `tense.direction`."""
     sentence = anchors.sentences[mention.sentence]
-    return direction(anchors.text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)[0] < 0
+    return direction(anchors.text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)[0]
 
 
 def _of_report(mention: Mention, anchors: Anchors) -> Span | None:
     """The first day of the year that a report of unknown date is on by its head, `Annual report for the year to 30 June
     2011`, if a month or day without its year is told as past and the story is in that year."""
-    told, text, words = anchors.told, anchors.text, anchors.words
+    told = anchors.told
     if anchors.now is not None or not (month_only(mention.meaning) or day_and_month(mention.meaning)):
         return None
     heads = ((span, source) for span, source in told.sources.items() if source.sentence < HEAD and _a_year(span))
     year = next((span for span, source in heads if _reported(source, anchors)), None)
     if year is None or not all(year.start <= span.start < year.end for span, _ in told.spans[:1]):
         return None
-    sentence = anchors.sentences[mention.sentence]
-    if direction(text, mention.start, mention.end, sentence.start, sentence.end, words)[0] > 0:
+    if _toward(mention, anchors) > 0:
         return None
     first = unit_at(year.start, "day")
     value = evaluated(mention, Context(here=first, weights=FUTURE)).value
