@@ -23,7 +23,7 @@ from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
 from dateline.resolve.stretches import stretch_told, with_year
-from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
+from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
 from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
@@ -179,7 +179,7 @@ class Bases:
         if not lasted(self.text, mention.start, self.words):
             return False
         sentence = self.sentences[mention.sentence]
-        _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        _, cue = clause_side(self.text, mention, sentence, self.words)
         return first_word(cue) not in self.words.cue("over")
 
     def _sequel(self, mention: Mention, base: Span | None) -> Weights:

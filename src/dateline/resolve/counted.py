@@ -22,7 +22,7 @@ from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
 from dateline.resolve.sides import on_its_side
 from dateline.resolve.stretches import several_days
-from dateline.resolve.tense import closed_clause, direction, restrictive_clause
+from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
 
 _BESIDE: Final = 4  # characters that tell what stands right before a date
@@ -64,7 +64,7 @@ class Counted:
 
     def _toward(self, mention: Mention) -> int:
         sentence = self.sentences[mention.sentence]
-        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0]
+        return clause_side(self.text, mention, sentence, self.words)[0]
 
     def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """As above. told: the days that its sentence has told, the newest first."""
@@ -132,7 +132,7 @@ class Counted:
             # of a bulletin for a month nobody knows the day
             context.told, context.here, context.today = self.anchors.days(GOES_ON)[:1], None, None
             return
-        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        toward, cue = clause_side(self.text, mention, sentence, self.words)
         if self.personal and (
             noticed(self.text, sentence.start, mention.start, cue, self.words)
             or ordered(self.text, mention, sentence, self.words, CHATTED)

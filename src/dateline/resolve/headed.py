@@ -16,7 +16,7 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import month_named, month_only, outright
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import clause_side, direction
 from dateline.resolve.told import Told
 
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
@@ -152,6 +152,6 @@ def _here(term: Term) -> bool:
 def _yet_to_be(mention: Mention, anchors: Anchors) -> bool:
     """Whether a clause tells with a mention of what is to come when it was written."""
     sentence, text = anchors.sentences[mention.sentence], anchors.text
-    toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)
+    toward, cue = clause_side(text, mention, sentence, anchors.words)
     told = any(told_in == mention.sentence for _, told_in in anchors.told.spans)
     return toward > 0 and first_word(cue) in anchors.words.cue("current") and not told

@@ -25,7 +25,7 @@ from dateline.resolve.outlook import noticed
 from dateline.resolve.reporting import of_no_year, of_the_quarter, quarter_told, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import bare, weekly
-from dateline.resolve.tense import direction, intends
+from dateline.resolve.tense import clause_side, direction, intends
 
 _NEAR: Final = 160
 _MONTH: Final = 31 * DAY
@@ -63,7 +63,7 @@ def as_told(
     if unfinished(resolved, written):
         return of_no_year(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
     if (quarter := quarter_told(resolved, told)) is not None:
-        toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+        toward, _ = clause_side(text, mention, sentence, words)
         return of_the_quarter(resolved, quarter, written, past=toward < 0) if toward <= 0 else resolved
     if resolved.mention.said.startswith(_DAY_WEEK):
         since = resolved.relation == "since" or relation(text, mention.start, mention.end, words) == "since"
@@ -71,7 +71,7 @@ def as_told(
         return _weeks_earlier(resolved, 3) if since or past else resolved  # `which began on Saturday week`
     if not _all_but_over(resolved, written):
         return resolved
-    toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+    toward, _ = clause_side(text, mention, sentence, words)
     return _the_week_after(resolved, written) if toward > 0 else resolved
 
 
@@ -157,7 +157,7 @@ def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Word
         return False  # what was put off until then, or asked for by then, may be to come
     if _THIS_SEASON in mention.said and intends(text, mention.start, sentence.start, words):
         return False  # `pledged to take part in marches this summer`
-    toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+    toward, cue = clause_side(text, mention, sentence, words)
     if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
         return False
     far = isinstance(value, Span) and value.start - written.end > _LIFETIME

@@ -12,7 +12,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import comes
 from dateline.resolve.said import weekly
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import clause_side
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
@@ -52,7 +52,7 @@ class Outlook:
         for often in self._often[max(0, at - 1) : at + 1]:
             gap = text[often.end : mention.start] or text[mention.end : often.start]
             if often.sentence == mention.sentence and len(gap) <= REACH and not _ITEM.search(gap):
-                return direction(text, mention.start, mention.end, sentence.start, sentence.end, words)[0] == 0
+                return clause_side(text, mention, sentence, words)[0] == 0
         return False
 
     @property

@@ -14,7 +14,7 @@ from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import outright
-from dateline.resolve.tense import aside_clause, direction, relative_clause
+from dateline.resolve.tense import aside_clause, clause_side, relative_clause
 from dateline.resolve.told import Told, goes_back
 
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
@@ -127,7 +127,7 @@ class Passing:
         if not any(value.end <= told.start and told.end - told.start <= DAY for told, _ in self.told.spans):
             return False
         sentence = self.sentences[mention.sentence]
-        _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        _, cue = clause_side(self.text, mention, sentence, self.words)
         over = " " in cue and first_word(cue) in self.words.cue("over")
         # `By late Tuesday nine had died` goes back to no earlier day
         return over and relation(self.text, mention.start, mention.end, self.words) != "by"

@@ -12,7 +12,7 @@ from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_and_month, day_of_month, month_only, outright, weekly
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import clause_side
 from dateline.resolve.told import Told
 
 NEARBY: Final = 2  # sentences over which a stretch is told
@@ -58,7 +58,7 @@ def _ends(told: Told) -> tuple[Span, Span, int] | None:
 def _toward(mention: Mention, anchors: Anchors) -> int:
     """On which side of when the document was written the clause of a mention puts it: see `tense.direction`."""
     sentence = anchors.sentences[mention.sentence]
-    return direction(anchors.text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)[0]
+    return clause_side(anchors.text, mention, sentence, anchors.words)[0]
 
 
 def _of_report(mention: Mention, anchors: Anchors) -> Span | None:

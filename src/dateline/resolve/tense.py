@@ -66,6 +66,11 @@ def _patterns(words: Words) -> _Patterns:
     )
 
 
+def clause_side(text: str, mention: Mention, sentence: Sentence, words: Words) -> tuple[int, str]:
+    """The `direction` of the clause around a mention."""
+    return direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+
+
 @lru_cache(RECENT)
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
