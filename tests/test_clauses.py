@@ -1871,7 +1871,7 @@ STATEMENTS = [
         [("2003", "The shop was robbed"), ("2010", "The shop was robbed")],
     ),
     # subjects of sentences that begin otherwise; what was done meanwhile; events named with their dates
-    ('Kennedy said on Monday, "I was ill."', [("2013-02-11", "Kennedy said: I was ill")]),
+    ('Kennedy said on Monday, "I was ill."', [("2013-02-11", "Kennedy: I was ill")]),
     (
         "The minister said that following the raid British troops withdrew in May 2012.",
         [("2012-05", "British troops withdrew")],

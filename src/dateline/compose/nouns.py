@@ -32,7 +32,8 @@ def is_somebody(name: Name, words: Words) -> bool:
 
 def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
     """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`; or
-    behind what brackets call it for short: `The head of the Water Board (WB) Ann Lee said`.
+    behind what brackets call it for short: `The head of the Water Board (WB) Ann Lee said`. At the end of a sentence a
+    stop closes it in: `, said the mayor, Ann Lee.`
 
     also: the type of name that will do too, if any: `The younger, Erik, left`, `The firm, Corvex, closed`.
     """
@@ -42,7 +43,7 @@ def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
     if [token.tag for token in tokens[end : end + 4]] == ["(", "NNP", ")", "NNP"]:
         name = tokens[end + 3].name
         return name if name is not None and name.type == "person" else None
-    if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
+    if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag not in (",", "."):
         return None
     name = tokens[at].name
     return name if name is not None and name.type in ("person", also) else None

@@ -283,7 +283,7 @@ class Telling:
             if name is not None and name.type == "place" and name.text not in text and end < clause.subject[0]:
                 self.told = (*self.told, end)
                 place = text_of(self.folded, self.tokens, range(index, end + 1))
-                return f"{text} {place[0].lower()}{place[1:]}"
+                return f"{text.rstrip(' .,;:')} {place[0].lower()}{place[1:]}"
         return text
 
     def _further(self, clause: Clause, text: str) -> str:

@@ -17,7 +17,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
 from dateline.compose.parse.inversion import asks, so_too
-from dateline.compose.parse.labels import Captioned, captioned, label, without_head
+from dateline.compose.parse.labels import Captioned, captioned, label, without_head, without_opening
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
@@ -161,6 +161,9 @@ class _Titler(Telling):
         owns = inner.subject is not None and self.tokens[inner.subject[0]].tag in ("PRP", "PRP$")
         if inner.subject is not None and owns and text.startswith(subject.strip("[]").partition("’")[0]):
             subject = text_of(self.folded, self.tokens, range(*inner.subject))  # `Ann Lee said she had left`
+        teller, spoken, myself = subject.partition(": ")
+        if spoken and text.startswith(teller):  # `Ann Lee: I`
+            text, subject = f"{text}:", myself
         made = self._of(inner, part, subject, before=text) if subject else ""
         if made and self._lacks_object(inner, made):
             return self._content(inner, ())
@@ -309,7 +312,7 @@ class _Titler(Telling):
         kept = kept[1:] if said else kept
         if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
-        kept, headed = without_head(self.tokens, kept, self.words)
+        kept, headed = without_head(self.tokens, without_opening(self.tokens, kept), self.words)
         self.told = tuple(kept)
         if (caption := captioned(self.parsed, kept)) is not None:
             return self._captioned(caption)

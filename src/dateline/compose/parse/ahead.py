@@ -254,6 +254,8 @@ class Ahead(Relating):
 
     def attribution(self, index: int, clause: Clause) -> bool:
         """`, officials said`, `, he recalls`, `, said Smith`: a verb of saying to the end or the next comma."""
+        if self.ends_in_source(index):
+            return True
         found = self._saying(index)
         if found is None:
             return False
@@ -279,13 +281,12 @@ class Ahead(Relating):
 
     def _says_who(self, start: int) -> bool:
         """Whether behind a `said` stands who or what says it: `, said a statement by the mayor`, not `, said grace`."""
-        marks, end = self.words.marks, start
+        end = start
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
             end += 1
-        head = self.tokens[end - 1]
-        speaks = marks["nouns.bodies"] | marks["nouns.messages"] | marks["nouns.sources"]
-        who = head.low in speaks or self.words.person(head.low.removesuffix("s")) or head.name is not None
-        return start < end and who and self.tokens[start - 1].lemma in marks["verbs.only_said"]
+        return (
+            start < end and self.speaks(end - 1) and self.tokens[start - 1].lemma in self.words.marks["verbs.only_said"]
+        )
 
     def _does(self, end: int) -> bool:
         """Whether a verb of saying that ends here has a thing for its object: `, the mayor ordered a review`."""

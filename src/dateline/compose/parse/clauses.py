@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import JJ, Words, can_be
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -62,15 +63,20 @@ class Sentence:
         return self._phrases[at]
 
     def announced_by(self, clause: Clause) -> Clause | None:
-        """Who says what stands in a clause behind a colon: `Ann Lee said: “We left in May.”`."""
+        """Who says what stands in a clause behind a colon, `Ann Lee said: “We left in May.”`, or behind a comma within
+        marks: `Ann Lee said, “We left in May.”`."""
         reporting = self.words.marks["verbs.reporting"]
         for other in self.clauses:
             group = other.group
             if group is None or other.subject is None or not group.end < clause.start:
                 continue
-            if self.tokens[group.main].lemma in reporting and self.tokens[other.tokens[-1]].tag == ":":
+            if self.tokens[group.main].lemma in reporting and self._announces(other.tokens[-1]):
                 return other
         return None
+
+    def _announces(self, at: int) -> bool:
+        quoted = at + 1 < len(self.tokens) and self.tokens[at + 1].tag in QUOTED
+        return self.tokens[at].tag == ":" or (self.tokens[at].tag == "," and quoted)
 
     def name_speakers(self) -> None:
         """Give `, said Zora Quill, a farmer` and `, said a guard close to him` its subject, which stands behind the

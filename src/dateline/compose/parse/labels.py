@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -52,6 +53,20 @@ def without_head(tokens: Sequence[Tok], kept: list[int], words: Words) -> tuple[
     if not head or not all(tokens[i].tag in NOMINALS | {"VBG"} for i in plain):
         return kept, False
     return plain[:-1], words.occasion(tokens[plain[-2]].low)
+
+
+def without_opening(tokens: Sequence[Tok], kept: list[int]) -> list[int]:
+    """The words of a sentence without what only joins it to the one before, `Meanwhile, the mill shut`, or says who
+    says so: `According to the mayor, the mill shut`, `Ann Lee said, “The mill shut”`."""
+    tags = [tokens[i].tag for i in kept]
+    joins = tags[:2] == ["RB", ","]
+    comma = tags.index(",") if "," in tags else 0
+    source = [tokens[i].low for i in kept[:2]] == ["according", "to"] and not set(tags[1:comma]) & FINITE
+    said = (place + 1 for place, (verb, mark) in enumerate(pairwise(tags)) if mark == "," and verb in FINITE)
+    quoted = (place for place in said if kept[place + 1 :] and tokens[kept[place] + 1].tag in QUOTED)
+    opened = comma if joins or source else next(quoted, 0)
+    rest = kept[opened + 1 :] if opened else kept
+    return rest if any(tokens[i].tag in NOUNS for i in rest) else kept
 
 
 def _before_colon(parsed: Parsed, at: int) -> Sequence[int]:

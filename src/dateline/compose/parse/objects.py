@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from dateline.compose.parse.around import AHEAD, Around
+from dateline.compose.parse.around import AHEAD
+from dateline.compose.parse.attributed import Attributed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
@@ -21,7 +22,7 @@ _ADVERBS: Final = (
 )  # particles that are hardly prepositions before a number or an article
 
 
-class Objects(Around):
+class Objects(Attributed):
     """The questions about objects: of a verb that may be a participle, and of the one before it."""
 
     def _has_object(self, group: Group, before: str) -> bool:

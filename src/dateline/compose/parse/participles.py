@@ -291,7 +291,7 @@ class Participles(Judging):
                     break
             tag = self.tokens[at].tag
             aside = tag == "EITHER" and self._closes_aside(at)
-            if (tag in _STOPS and not aside) or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
+            if (tag in _STOPS and not aside) or (at > start and (self._fresh(at) or self._new(at))) or self.source(at):
                 break
         return found
 
@@ -305,17 +305,6 @@ class Participles(Judging):
         """Whether a verb behind the only comma tells of the same subject: `met in May, chose a site in June and …`."""
         only = self.tokens[at - 1].tag == "," and all(token.tag != "," for token in self.tokens[: at - 1])
         return only and not self.made_first()
-
-    def _source(self, comma: int) -> bool:
-        """Whether a comma parts who says so: `, Ann Lee said.`"""
-        end = comma + 1
-        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"PRP"}:
-            end += 1
-        group = self.at.get(end)
-        if group is None or end == comma + 1 or self.tokens[comma].tag != ",":
-            return False
-        said = self.tokens[group.main].lemma in self.say
-        return said and self.behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
 
     def _new(self, at: int) -> bool:
         """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""

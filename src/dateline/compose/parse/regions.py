@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.names.gazetteer import regions
-from dateline.compose.parse.lexicon import NOMINAL, VBD, VBN, VBZ, Words, can_be
+from dateline.compose.parse.lexicon import NOMINAL, VBD, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import ONE, OWNS, A
 from dateline.compose.parse.tokens import Tok, low_at
 
@@ -121,7 +122,7 @@ def _leads(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 
 def _led_up_to(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a phrase without a subject ends in a town whose region stands right before a verb."""
-    start = next((i + 1 for i in range(at - 1, -1, -1) if tokens[i].text in (",", ";", ":")), 0)
+    start = next((i + 1 for i in range(at - 1, -1, -1) if _parts(tokens[i], words)), 0)
     if start >= at or words.tags.get(tokens[start].low) not in _LEADS or not _goes_on(tokens, at + 3, words):
         return False
     if words.tags[tokens[start].low] == "EITHER" and not tokens[min(start + 1, at)].low.endswith("ing"):
@@ -133,6 +134,11 @@ def _led_up_to(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     return True
 
 
+def _parts(token: Tok, words: Words) -> bool:
+    """Whether a clause can begin behind a token: `; in`, `And on`, `said that in`, `“In`."""
+    return token.text in (",", ";", ":") or token.low in QUOTED or words.tags.get(token.low) in ("CC", "THAT")
+
+
 def _closes(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether the comma behind a region only closes it: not before a clause, and not where its phrase leads one."""
     if at + 4 >= len(tokens) or tokens[at + 3].text != ",":
@@ -140,7 +146,7 @@ def _closes(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     behind = tokens[at + 4]
     if at and tokens[at - 1].low in A:
         return True  # `A Reno, Nevada, court jailed him`
-    if _leads(tokens, at, words):
+    if _leads(tokens, at, words) or _names_source(tokens, at + 4, words):
         return False
     if words.tags.get(behind.low) == "CC":
         counted = words.numbers.keys() | ONE  # `two from Reno, Nevada, and one from Moss`
@@ -148,3 +154,12 @@ def _closes(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     bits = can_be(behind.low)
     verb = bool(bits & _VERBAL) and not bits & NOMINAL
     return behind.mention >= 0 or words.tags.get(behind.low) in _GOES_ON or verb
+
+
+def _names_source(tokens: Sequence[Tok], verb: int, words: Words) -> bool:
+    """Whether a verb behind a comma begins who said it: `They met in Reno, Nevada, said Ann Lee, the mayor.`"""
+    says = lemma_of(tokens[verb].low) in words.marks["verbs.only_said"]
+    if not says or low_at(tokens, verb + 1) in ("", ".") or tokens[verb + 1].mention >= 0:
+        return False
+    led = itertools.pairwise(tokens[verb + 1 :])
+    return not any(_goes_on([token], 0, words) and words.tags.get(before.low) != "WP" for before, token in led)

@@ -29,14 +29,16 @@ from dateline.compose.parse.closed import (
 from dateline.compose.parse.dashes import close_in
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
+from dateline.compose.parse.finite import verb_behind
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
-from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import of_time, tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, hedge, quantity
+from dateline.compose.parse.quoting import sentences_in
 from dateline.compose.parse.reconsidered import (
     begins,
     behind_day,
@@ -88,6 +90,18 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         for token in tokens:
             token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
+    for sentence in sentences_in(tokens, words):
+        _settle(sentence, words)
+    second_opinion(tokens, words)
+    join_addresses(tokens)
+    supply_verb(tokens, words)
+    for token in tokens:
+        if token.tag in VERBS:
+            token.lemma = lemma_of(token.low)
+
+
+def _settle(tokens: Sequence[Tok], words: Words) -> None:
+    """Give the tokens of one sentence their tags, each by what stands around it."""
     close_in(tokens, words)
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
@@ -104,12 +118,6 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         hedge(tokens, index)
         settle_verbs(tokens, index, words)
         place(tokens, index, words)
-    second_opinion(tokens, words)
-    join_addresses(tokens)
-    supply_verb(tokens, words)
-    for token in tokens:
-        if token.tag in VERBS:
-            token.lemma = lemma_of(token.low)
 
 
 def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -247,7 +255,7 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         compared = before.low == "than" and (token.tag == "MD" or token.low in words.marks["verbs.finite"])
         before.tag = "SC" if compared else "IN" if token.low == "of" else before.tag  # `more than would have died`
     if not _stands_alone(tokens, index, words):
-        _verb_behind(tokens, index, words)
+        verb_behind(tokens, index, words)
     if before.tag in ("VBG", "IN") and _names_deed(tokens, index, words):
         before.tag = "NN"
     if before.low in words.marks["tagging.by_turns"]:
@@ -320,31 +328,3 @@ def _opens(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a word opens a clause, at most behind an adverb: `So that is one`."""
     at = index - 1 if index and tokens[index - 1].tag == "RB" else index
     return not at or tokens[at - 1].tag in _BEFORE_PRONOUN
-
-
-def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
-    """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.tag in FINITE and before.low in words.marks["tagging.ordinals"] and before.tag == "JJ" and index > 1:
-        before.tag = "JJ" if tokens[index - 2].tag == "DT" else "RB"  # `the first recorded case`
-    elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
-        if of_behind(tokens, index):
-            token.tag = "PDT"  # `the fees both of the ports charged`
-        elif before.tag not in FINITE or before.low in words.closed:
-            token.tag = "RB"
-    elif (
-        token.tag == "VBG"
-        and token.low not in words.closed
-        and before.tag in FINITE
-        and lemma_of(before.low) in words.marks["verbs.say"]
-    ):
-        token.tag = "NN"  # `said harvesting in some areas was delayed`
-    elif token.low in ("do", "have", "be") and token.tag == "VBZ":
-        left = left_of(tokens, index)
-        token.tag = "VB" if left is not None and (left.tag in ("MD", "TO") or left.low in DO) else "VBZ"
-    elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
-        before.tag = "NN"
-    elif token.tag in FINITE and before.tag == "VBG" and index == 2 and can_be(tokens[0].low) & JJ:
-        before.tag = "NN"  # `Heavy fighting broke out`
-    elif token.tag in FINITE and before.tag in MAYBE_NOUNS and index == 2 and tokens[0].tag == "VBG":
-        tokens[0].tag = "JJ"  # `Rising prices hit sales`
