@@ -65,6 +65,14 @@ def test_who_says_so_is_known(form, source):
             "voted to call in the Reds and the Greens resigned.",
             "The Greens and their friends were opposed to the plan",
         ),
+        (
+            "According to the ministry, the Russian commander from 1915 to 1916, General Yuden, drove the Turks out.",
+            "The Russian commander drove the Turks out",
+        ),
+        (
+            "Two bombs exploded outside the hall on Friday, killing nine, witnesses said – nobody had been warned.",
+            "Two bombs exploded outside the hall",
+        ),
         ("In Corrin Square, they put up a cross on Friday; nobody minded.", "They put up a cross in Corrin Square"),
         ("And on the Eastern Front, Germany attacked on 3 May 1915.", "Germany attacked on the Eastern Front"),
     ],

@@ -298,9 +298,10 @@ class Ahead(Relating):
         """Where the one verb of saying behind a comma begins, and what stands behind it; None if there is none."""
         end = begins = index + 1
         verb = -1
-        while end < len(self.tokens) and end - index < _LONGEST_SOURCE and self.tokens[end].tag not in (".", ";", "--"):
-            group = self.at.get(end)
-            if self.tokens[end].tag == "," and (verb >= 0 or not self._apposition(index, end)):
+        while end < len(self.tokens) and end - index < _LONGEST_SOURCE:
+            group, tag = self.at.get(end), self.tokens[end].tag
+            closed = verb >= 0 if tag == "(" else tag == "," and (verb >= 0 or not self._apposition(index, end))
+            if closed or tag in (".", ";", "--"):
                 break
             if group is not None:
                 if verb >= 0 and (group.doubtful or not group.finite) and self._says_who(verb):
@@ -312,7 +313,7 @@ class Ahead(Relating):
                 if self.behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
                     return None
                 verb, begins = group.end, group.start
-            elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":") and not (verb < 0 and self._both(end)):
+            elif tag in ("SC", "WP", "THAT", "CC", ":") and not (verb < 0 and self._both(end)):
                 return None
             end += 1
         return (begins, range(verb, end)) if verb >= 0 else None

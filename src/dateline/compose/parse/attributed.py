@@ -1,9 +1,13 @@
 """Where it is told who said what stands before: `, Ann Lee said.`, `”, said the mayor, Ann Lee.`"""
 
+from typing import Final
+
 from dateline.compose.parse.around import Around
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import NOMINALS
+
+_BEHIND_SAYING: Final = frozenset((".", ",", ";", "--", "(", "DATE", "IN", '"', "“"))
 
 
 class Attributed(Around):
@@ -23,7 +27,7 @@ class Attributed(Around):
         said, end = self.tokens[group.main].lemma in self.say, group.end
         if self.tokens[group.main].lemma in self.words.marks["verbs.telling"]:
             end = self._behind_somebody(end)
-        return said and self.tokens[min(end, len(self.tokens) - 1)].tag in (".", ",", "DATE", "IN", '"', "“")
+        return said and self.tokens[min(end, len(self.tokens) - 1)].tag in _BEHIND_SAYING
 
     def _behind_somebody(self, start: int) -> int:
         """Behind who says it or is told it."""
