@@ -3,13 +3,14 @@
 from typing import Final
 
 from dateline.expressions import Grammar
-from dateline.expressions.words import first_word, phrases
+from dateline.expressions.words import first_word
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
+from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_account, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
@@ -29,11 +30,6 @@ _BESIDE: Final = 4  # characters that tell what stands right before a date
 _QUOTES: Final = ('"', "“", "‘")
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
-GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
-_HALF_HOUR: Final = 30 * 60
-IN_A_DAY: Final = 8  # sentences over which what was done on a day is told, up to its end
-EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
-MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
 
 
 class Counted:
@@ -52,7 +48,7 @@ class Counted:
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
         longer stretch; that of an entry of a log from the entry before. The day told in passing by its sentence, on
         which it could be as well."""
-        asides = self._asides(mention) | self._which()
+        asides = self._asides(mention) | self._which() | self._over(mention)
         context.told = [span for span in context.told if span not in asides]
         context.goes_on |= self.personal and self.of_past(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
@@ -115,6 +111,22 @@ class Counted:
         said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in near)]
         return {day for day, source in said if self._restricts(source)}
 
+    def _over(self, mention: Mention) -> set[Span]:
+        """The days over that its sentence has told before a clock time of what is to come: `The funeral of the victims
+        of the fire on Sunday will be held at noon`."""
+        now, told = self.anchors.now, self.anchors.told
+        if now is None or now.end - now.start > DAY or self.anchors.mode.mode != "dispatch":
+            return set()
+        days = {day for day in self.anchors.days(0) if day.end <= now.start and told.sources[day].end <= mention.start}
+        return days if days and self._awaits(mention) else set()
+
+    def _awaits(self, mention: Mention) -> bool:
+        """Whether the clause of a mention tells what is to come when it is written, and not what was to come then."""
+        sentence = self.sentences[mention.sentence]
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        verb = first_word(cue)
+        return toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak"))
+
     def _restricts(self, source: Mention) -> bool:
         return restrictive_clause(self.text, source.start, self.sentences[source.sentence].start, self.words)
 
@@ -143,20 +155,24 @@ class Counted:
         if self.anchors.today_here and not told:
             return
         sat = sitting(self.text, self.anchors.told, now, sentence, self.words)
-        if not told and toward <= 0 and (day := sat or self._of_same_minute(mention, now)) is not None:
+        if not told and toward <= 0 and (day := sat or of_same_minute(self.anchors, mention, now)) is not None:
             context.told, context.today = (day, *context.told), None
             return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
-        before = (self._part_told(mention, now) or self._of_account(now)) if not told and toward <= 0 else None
+        before = (
+            (part_told(self.anchors, mention, now) or of_account(self.anchors, now, self.words))
+            if not told and toward <= 0
+            else None
+        )
         if before is not None:
             context.told, context.today = (before, *context.told), None
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
             past = toward < 0 and mention.meaning.op == "clock"
-            lead = (self.anchors.lead or self._only_day(mention, now)) if past else None
+            lead = (self.anchors.lead or only_day(self.anchors, mention, now, self.words)) if past else None
             # what was told last lies too far back: it is of the news with which the report begins
             context.told, context.today = ((lead, *context.told), None) if lead is not None else (context.told, now)
 
@@ -213,58 +229,6 @@ class Counted:
         _, cue = direction(self.text, source.start, source.end, first, last, self.words)
         toward, _ = direction(self.text, mention.start, mention.end, source.end, last, self.words)
         return toward < 0 and first_word(cue).lower() in self.words.cue("saying")
-
-    def _part_told(self, mention: Mention, now: Span) -> Span | None:
-        """The night or other part of an earlier day that a report told last, if a clock time lies in it and nothing
-        since was of another day but that of writing: `fell into the sea Wednesday night. There was no sign Thursday.
-        It took off at 8:17 p.m.`"""
-        said = mention.meaning
-        if said.op != "clock" or len(said.args) <= MERIDIEM or said.args[MERIDIEM] is None:
-            return None  # `at 7:14` may be of either half of a day
-        passing = self.anchors.told.passing if self.anchors.headed else ()
-        for day in (day for day in self.anchors.days(GOES_ON) if day not in passing):
-            if day.unit == "part" and day.start < now.start:
-                value = evaluated(mention, Context(told=(day,))).value
-                within = isinstance(value, Span) and day.start - EARLY <= value.start < day.end
-                return day if within else None
-            if day.start // DAY != now.start // DAY:
-                return None
-        return None
-
-    def _of_account(self, now: Span) -> Span | None:
-        """The day that an account of what was tells of, where the days told since are only those on which it was given:
-        `crashed on 16 April. On Thursday the board released its report. It took off at 6:32 a.m.`"""
-        given = False
-        for day in self.anchors.days(IN_A_DAY):
-            source = self.anchors.told.sources[day]
-            sentence = self.sentences[source.sentence]
-            pattern = phrases(self.words, "account_given")
-            found = pattern is not None and pattern.search(self.text, sentence.start, sentence.end) is not None
-            if not (found and adverbial(self.text, source.start, self.words, dated=True)):
-                return day if given and day.start < now.start and day.unit == "day" else None
-            given = True
-        return None
-
-    def _of_same_minute(self, mention: Mention, now: Span) -> Span | None:
-        """The day of which a report has told the same minute before: `burst at 12:41 p.m. on Tuesday`, and then `It is
-        now clear that it burst at 12:41 p.m.`; of hours and half hours each day has some news."""
-        value = evaluated(mention, Context()).value
-        sure = isinstance(value, Cycle) and mention.meaning.op == "clock" and not value.key.endswith(EITHER)
-        at = value.occurrence(0) if sure and isinstance(value, Cycle) else None
-        if at is None or at.start % _HALF_HOUR == 0:
-            return None
-        spans = (span for span, _ in self.anchors.told.spans if span.unit == "minute" and span.end <= now.end)
-        days = {span.start // DAY for span in spans if span.start % DAY == at.start % DAY}
-        return of_day(days.pop()) if len(days) == 1 else None
-
-    def _only_day(self, mention: Mention, now: Span) -> Span | None:
-        """The day of which an account tells, if it tells of one only: `has released information on the 6 May crash`."""
-        pattern, first = phrases(self.words, "account_given"), self.sentences[mention.sentence].start
-        if pattern is None or pattern.search(self.text, 0, first) is None:
-            return None
-        told = self.anchors.told.spans
-        days = {day for day, at in told if day.unit == "day" and day.end <= now.start and at < mention.sentence}
-        return next(iter(days)) if len(days) == 1 else None
 
     def _day_before(self, mention: Mention) -> Span | None:
         """The day before a report was written, of whose night it tells as past: `snow fell overnight`."""
