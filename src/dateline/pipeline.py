@@ -312,5 +312,9 @@ def _explained(text: str, found: Found, mention: Mention, anchor: str | None, gr
     resolver = Resolver(found.folded, found.sentences, grammar, published, because=because, explain=True)
     if published:
         resolver.anchors.told.add(published, mention)
-    results = resolver.resolve(found.mentions, text)
-    return next(result_of(resolved, resolver) for resolved in results if resolved.mention == mention)
+    # which half of the day a clock time is in may have been put into it since
+    results = (one for one in resolver.resolve(found.mentions, text) if one.mention[:2] == mention[:2])
+    resolved = next(results, None)
+    if resolved is None:
+        raise UsageError(f"“{mention.text}”", "dates nothing in such a text", "give the sentence in which it stands")
+    return result_of(resolved, resolver)

@@ -19,6 +19,7 @@ from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
+from dateline.resolve.planned import dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
@@ -29,7 +30,6 @@ from dateline.resolve.warned import told_before
 _GOES_ON: Final = re.compile(r",| [–—-] ")
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
-_DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 
 
 class Bases:
@@ -211,9 +211,8 @@ class Bases:
             return 1, word
         if (side := self._up_to(mention, near, toward, cue, fronted=fronted)) is not None:
             return side
-        dated = bool(_DAY_OF_MONTH.match(mention.said))
-        if word := ahead(self.text, mention.start, self.words, dated=dated):
-            return 1, word
+        if (side := put_ahead(self.text, mention, sentence, (toward, cue), self.words)) is not None:
+            return side
         if not week and (word := cited(self.text, mention.start, self.words, past=toward < 0)):
             return -PLAIN, word
         if not cue and (word := arranged(self.text, mention, sentence, self.words)):
@@ -249,11 +248,11 @@ class Bases:
 
     def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
-        dated = bool(_DAY_OF_MONTH.match(mention.said))
+        day = dated(mention)
         about = mention.meaning.op == "approx" or (toward > 0 and near in ENDS)  # `will come around January`, `by May`
         was = toward < 0 and subject(self.text, mention.start, mention.end, cue, self.words)
-        if not about and not was and not adverbial(self.text, mention.start, self.words, dated=dated):
-            return OF_THING if dated and toward > 0 else toward
+        if not about and not was and not adverbial(self.text, mention.start, self.words, dated=day):
+            return OF_THING if day and toward > 0 else toward
         sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
         firm = sure or plain(self.text, mention, sentence, toward, cue, self.words)
         return toward * PLAIN if firm else toward

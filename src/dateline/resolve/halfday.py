@@ -30,6 +30,7 @@ _SMALL: Final = 5  # the last of the small hours
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
 _STAMP: Final = re.compile(r"[^\w\n]*(?:[^\W\d_]{3,9}\W+)?(?:[\d/.-]{6,10},? |[^\W\d_]{3,9} \d{1,2},? )?[\[(]?")
+_DATED: Final = re.compile(r"[^.!?;\n]{0,48}(?<!\d)\d{4}(?!\d)[^.!?;\n]{0,12}")
 _WORD: Final = re.compile(r"\w+")
 _STOP: Final = re.compile(r"[.!?;:\n]")
 
@@ -76,7 +77,8 @@ def in_halves(
             placed.append(mention)
             continue
         stretch = around or sentences[mention.sentence][:2]
-        hours = waking or _WAKING * (cut_short(mention.text, grammar.words) and not sure)
+        brief = cut_short(mention.text, grammar.words) or _arranged(mention)
+        hours = waking or _WAKING * (brief and not sure)
         one = _placed(mention, text, stretch, cues, hours)
         alone = sure and all(
             other.sentence != mention.sentence for other in (*placed[-1:], *mentions[index + 1 : index + 2])
@@ -84,6 +86,13 @@ def in_halves(
         one = _behind_meal(one, text, stretch, cues) if alone and one is mention else one
         placed.append(_rising(placed, one, text) if waking else one)
     return placed
+
+
+def _arranged(mention: Mention) -> bool:
+    """Whether it is a clock time of the day of writing or of the next one, for which nobody means the small hours
+    without saying so: `the vote is tomorrow at 4`."""
+    day = mention.meaning.args[0] if mention.meaning.op == "at" else None
+    return isinstance(day, Term) and day.op == "now" and day.args in (("day",), ("day", 1))
 
 
 def _behind_meal(mention: Mention, text: str, sentence: tuple[int, int], cues: _Cues) -> Mention:
@@ -121,8 +130,18 @@ def _before_noon(text: str, mention: Mention, following: Sequence[Mention]) -> b
 
 
 def _counts_to_24(text: str) -> bool:
-    """Whether a text writes the hours of the afternoon as 13 to 24. When a message was sent is written by a program."""
-    return any(not _STAMP.fullmatch(_head(text, time.start())) for time in _FULL.finditer(text))
+    """Whether a text writes the hours of the afternoon as 13 to 24. When a message was sent is written by a program, at
+    the head of its line, or alone on one with its date and who sent it."""
+    return any(
+        not _STAMP.fullmatch(_head(text, time.start())) and not _sent(text, time) for time in _FULL.finditer(text)
+    )
+
+
+def _sent(text: str, time: re.Match[str]) -> bool:
+    """Whether a time ends a line that holds its date, and no sentence: `ann, 15 May 2014, 09:12`."""
+    ends = text.find("\n", time.end())
+    rest = text[time.end() : ends if ends >= 0 else len(text)]
+    return not rest.strip(" )]:") and _DATED.fullmatch(_head(text, time.start())) is not None
 
 
 def _stamps(text: str) -> frozenset[str]:

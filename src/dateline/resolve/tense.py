@@ -35,6 +35,7 @@ class _Patterns(NamedTuple):
     infinitive: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
     befallen: re.Pattern[str] | None
+    kindled: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
     subordinate: Sifted | None
@@ -54,6 +55,7 @@ def _patterns(words: Words) -> _Patterns:
         phrases(words, "infinitive"),
         phrases(words, "awaited", r"[^\w“]{1,3}"),  # what is quoted behind it is of another time
         phrases(words, "befallen", r" ?"),
+        phrases(words, "kindled", " "),
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
         sifted(words, "subordinate", r"(?<=[\s,])"),
@@ -80,7 +82,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
     patterns = _patterns(words)
-    if since := bygone_word(text, start, words, first):
+    if since := _gone_on(patterns, text, start, end, first, words):
         return BYGONE, since
     if behind := _behind(patterns, text, (start, end), (first, last), words):
         return behind
@@ -104,16 +106,22 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     return _SIDES[tense], cue
 
 
+def _gone_on(patterns: _Patterns, text: str, start: int, end: int, first: int, words: Words) -> str:
+    """The word before a span that speaks of what is over, unless it is planned: `The fire on Sunday will be lit`."""
+    planned = patterns.kindled is not None and patterns.kindled.match(text, end) is not None
+    return "" if planned else bygone_word(text, start, words, first)
+
+
 def _behind(
     patterns: _Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
 ) -> tuple[int, str] | None:
     """On which side a span lies by the words right behind it, and these; None where they do not say.
 
-    Behind a relative clause, `the storm, which hit Sunday, is the third`, they are no more of the span.
-    """
+    Behind a relative clause, `the storm, which hit Sunday, is the third`, they are no more of the span."""
     (start, end), (first, last) = span, sentence
-    aside = text.startswith(",", end) and relative_clause(text, start, first, words)
-    if patterns.awaited and not aside and (match := patterns.awaited.match(text, end, min(last, end + 40))):
+    match = patterns.awaited.match(text, end, min(last, end + 40)) if patterns.awaited else None
+    clause = relative_clause if text.startswith(",", end) else restrictive_clause
+    if match and not clause(text, start, first, words):
         return 1, match[0].strip(" \"'”’,")
     if patterns.befallen and (match := patterns.befallen.match(text, end, min(last, end + 40))):
         return -1, match[0].lstrip(" '’")
@@ -259,7 +267,7 @@ def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
 def restrictive_clause(text: str, start: int, first: int, words: Words) -> bool:
     """Whether an expression stands in a relative clause without a comma that tells which one is meant: `the quake that
     hit on Monday`."""
-    leading = phrases(words, "restricting", r"\s")
+    leading = phrases(words, "restricting")
     found = [*leading.finditer(text, first, start)] if leading is not None else []
     tail = text[found[-1].end() : start] if found else ","
     if "," in tail:

@@ -1,0 +1,43 @@
+"""What stands right before a bare name and puts it ahead: `due on 18 April`, `effective 1 February`."""
+
+import re
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.expressions.words import first_word, phrases
+from dateline.records import Mention, Sentence
+from dateline.resolve.cues import ahead
+from dateline.resolve.said import weekly
+from dateline.resolve.tense import direction
+
+_NEAR: Final = 32  # characters before a name in which such words stand
+_DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
+
+
+def dated(mention: Mention) -> bool:
+    """Whether a mention is a day of a month and no more."""
+    return bool(_DAY_OF_MONTH.match(mention.said))
+
+
+def put_ahead(
+    text: str, mention: Mention, sentence: Sentence, verb: tuple[int, str], words: Words
+) -> tuple[int, str] | None:
+    """The side of a name by the words right before it; None where they do not say, or its verb is firmer, `is due on`.
+
+    verb: the side by the verbs of its clause, and the one that says so.
+    """
+    if _took_effect(text, mention, sentence, words):
+        return 0, ""
+    word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
+    firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
+    return (1, word) if word and not firm else None
+
+
+def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether it is a day or month from which holds what was done: `was dismissed effective 1 February` may be over or
+    still to come, and lies rather near."""
+    pattern = phrases(words, "in_effect", after=r",? ?\Z")
+    found = pattern.search(text, max(sentence.start, mention.start - _NEAR), mention.start) if pattern else None
+    if found is None or weekly(mention.meaning):
+        return False
+    return direction(text, found.start(), mention.end, sentence.start, sentence.end, words)[0] < 0

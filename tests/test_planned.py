@@ -1,0 +1,49 @@
+"""On which side of the day of writing a time lies that stands beside one of the other side, or that a noun puts there."""
+
+import pytest
+
+from dateline import find_dates
+from dateline.pipeline import explain
+
+# text, day of writing, values of all expressions
+LAST = [
+    # an hour of a plan does not count from a day that is over
+    ("The burial of the crew of the tug that sank on Sunday will begin at noon.", "2014-05-15", "2014-05-11 2014-05-15T12:00"),
+    ("The bakery that opened on Monday will close at 9 p.m.", "2014-05-15", "2014-05-12 2014-05-15T21:00"),
+    ("The panel ruled on Tuesday that the gate will shut at 5 p.m.", "2014-05-15", "2014-05-13 2014-05-15T17:00"),
+    ("The panel ruled on Tuesday that the gate would shut at 5 p.m.", "2014-05-15", "2014-05-13 2014-05-13T17:00"),
+    ("The final will be played on Saturday. The side beaten last Sunday will land at 2 p.m.", "2014-05-15", "2014-05-17 2014-05-11 2014-05-17T14:00"),
+    ("The side beaten on Sunday lost at 2 p.m.", "2014-05-15", "2014-05-11 2014-05-11T14:00"),
+    # what befalls is planned where its verb says so
+    ("The fire on Sunday will be lit by the oldest scout.", "2014-05-15", "2014-05-18"),
+    ("The attack on Sunday will be staged by two clubs.", "2014-05-15", "2014-05-18"),
+    ("The attack on Sunday will be looked into.", "2014-05-15", "2014-05-11"),
+    # a clause that says which thing is meant ends before the verb of the sentence
+    ("The talks that collapsed on Monday are due to resume.", "2014-05-15", "2014-05-12"),
+    ("The pilot who died on Monday is the third.", "2014-05-15", "2014-05-12"),
+    ("The talks on Monday are due to end the strike.", "2014-05-15", "2014-05-19"),
+    # what is due has yet to come
+    ("The vote is due on April 18.", "2014-05-15", "2015-04-18"),
+    ("The rent is due on the 12th.", "2014-05-15", "2014-06-12"),
+    ("The rent was due on the 12th.", "2014-05-15", "2014-05-12"),
+    # what was done may hold from a day that is over
+    ("He was dismissed effective February 1.", "2014-03-15", "2014-02-01"),
+    ("She resigned effective April 30.", "2014-03-15", "2014-04-30"),
+    ("The board named her chief, effective January 1.", "2014-11-15", "2015-01-01"),
+    ("Effective January 1, fares were raised.", "2014-03-15", "2014-01-01"),
+    ("She will retire effective February 1.", "2014-03-15", "2015-02-01"),
+    # hours of today and tomorrow are no small ones
+    ("Vet today at 4.", "2014-05-15", "2014-05-15T16:00"),
+    ("The vote is tomorrow at 3.", "2014-05-15", "2014-05-16T15:00"),
+    ("Posted by ann on 15 May 2014, 09:12\n\nVet today at 4.", "2014-05-15", "2014-05-15T09:12 2014-05-15T16:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "values"), LAST)
+def test_on_which_side_a_time_lies(text, published, values):
+    assert " ".join(date.value for date in find_dates(text, published=published)) == values
+
+
+def test_an_hour_put_into_a_half_of_its_day_is_explained():
+    resolution = explain("today at 4", anchor="2014-05-15", sentence="We meet today at 4.")
+    assert resolution.when.timex3 == "2014-05-15T16:00"
