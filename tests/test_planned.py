@@ -32,6 +32,23 @@ LAST = [
     ("The board named her chief, effective January 1.", "2014-11-15", "2015-01-01"),
     ("Effective January 1, fares were raised.", "2014-03-15", "2014-01-01"),
     ("She will retire effective February 1.", "2014-03-15", "2015-02-01"),
+    # what is asked for before a date lies ahead of it
+    ("Bishops called for an early vote before Christmas.", "2015-11-03", "2015-12-25"),
+    ("She demanded an answer before Friday.", "2015-11-03", "2015-11-06"),
+    ("Police appealed for help after he was seen before Christmas.", "2015-11-03", "2014-12-25"),
+    ("He left town before Christmas.", "2015-11-03", "2014-12-25"),
+    # what went on until a weekday
+    ("She lay there until Monday.", "2012-06-20", "2012-06-18"),
+    ("It is shut until Monday.", "2012-06-20", "2012-06-25"),
+    # an hour of what was is of no day yet to come, nor of that on which something was written
+    ("The tug that ran aground on Sunday will be towed tomorrow. It hit the rocks at 9.30pm.", "2012-06-20", "2012-06-17 2012-06-21 2012-06-17T21:30"),
+    ("In a letter dated June 10 and made public overnight, she quit.", "2012-06-20", "2012-06-10 2012-06-19TNI"),
+    ("Interviewed on 10 June, he said he had left at 9 p.m.", "2012-06-20", "2012-06-10 XXXX-XX-XXT21:00"),
+    # the midnight of what was ended the day before the news, that of what is to come ends its day
+    ("The ban took effect at midnight.", "2012-06-20", "2012-06-19T24:00"),
+    ("The ban takes effect at midnight.", "2012-06-20", "2012-06-20T24:00"),
+    ("The hall burned on Monday. It was put out at midnight.", "2012-06-20", "2012-06-18 2012-06-18T24:00"),
+    ("We got home at midnight and slept till ten.", "2012-06-20", "2012-06-19T24:00 2012-06-20T10:00"),
     # hours of today and tomorrow are no small ones
     ("Vet today at 4.", "2014-05-15", "2014-05-15T16:00"),
     ("The vote is tomorrow at 3.", "2014-05-15", "2014-05-16T15:00"),

@@ -12,7 +12,7 @@ from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_account, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial, fronting, relation, since_clause, within
+from dateline.resolve.cues import adverbial, cited, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of
 from dateline.resolve.items import Items
@@ -48,9 +48,9 @@ class Counted:
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
         longer stretch; that of an entry of a log from the entry before. The day told in passing by its sentence, on
         which it could be as well."""
-        asides = self._asides(mention) | self._which() | self._over(mention)
+        asides = self._asides(mention) | self._which(mention) | self._over(mention)
         context.told = [span for span in context.told if span not in asides]
-        context.goes_on |= self.personal and self.of_past(mention)
+        context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
 
@@ -59,8 +59,15 @@ class Counted:
         return self._toward(mention) < 0
 
     def _toward(self, mention: Mention) -> int:
+        return self._direction(mention)[0]
+
+    def _had(self, mention: Mention) -> bool:
+        """Whether the clause of a mention goes back to what had been: `lasted till midnight. It had begun at nine`."""
+        return first_word(self._direction(mention)[1]) in self.words.cue("over")
+
+    def _direction(self, mention: Mention) -> tuple[int, str]:
         sentence = self.sentences[mention.sentence]
-        return clause_side(self.text, mention, sentence, self.words)[0]
+        return clause_side(self.text, mention, sentence, self.words)
 
     def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """As above. told: the days that its sentence has told, the newest first."""
@@ -70,7 +77,7 @@ class Counted:
             return
         some = not told and self._of_some_day(mention)
         night = None if told or self._toward(mention) else evening_before(mention, self.anchors.told)
-        if not some and (day := night or self._day_before(mention)) is not None:
+        if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None
             return
         if some or self._of_no_day(mention, told=bool(told)):
@@ -97,18 +104,21 @@ class Counted:
             if source is not None
             and source.end <= mention.start
             and (
-                closed_clause(self.text, source.start, source.end, mention.start, first, words)
+                cited(self.text, source.start, words) != ""
+                or closed_clause(self.text, source.start, source.end, mention.start, first, words)
                 or (span in told.passing and self._at_hearing(mention, span))
                 or since_clause(self.text, source.start, source.end, mention.start, first, words)
             )
         }
 
-    def _which(self) -> set[Span]:
+    def _which(self, mention: Mention) -> set[Span]:
         """The days of which a report told only to say which thing is meant, behind a later one of which it tells: `They
-        found him on Tuesday, buried by the quake that hit on Monday`."""
-        told = self.anchors.told
+        found him on Tuesday, buried by the quake that hit on Monday`; what was is of no day yet to come."""
+        told, now = self.anchors.told, self.anchors.now
         near = self.anchors.days(GOES_ON) if self.anchors.mode.mode == "dispatch" else []
-        said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in near)]
+        past = now is not None and self.of_past(mention)
+        later = [day for day in near if not past or now is None or day.start < now.end]
+        said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in later)]
         return {day for day, source in said if self._restricts(source)}
 
     def _over(self, mention: Mention) -> set[Span]:
@@ -122,8 +132,7 @@ class Counted:
 
     def _awaits(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells what is to come when it is written, and not what was to come then."""
-        sentence = self.sentences[mention.sentence]
-        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        toward, cue = self._direction(mention)
         verb = first_word(cue)
         return toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak"))
 
@@ -144,7 +153,7 @@ class Counted:
             # of a bulletin for a month nobody knows the day
             context.told, context.here, context.today = self.anchors.days(GOES_ON)[:1], None, None
             return
-        toward, cue = clause_side(self.text, mention, sentence, self.words)
+        toward, cue = self._direction(mention)
         if self.personal and (
             noticed(self.text, sentence.start, mention.start, cue, self.words)
             or ordered(self.text, mention, sentence, self.words, CHATTED)
@@ -192,6 +201,8 @@ class Counted:
         now, told = self.anchors.now, self.anchors.told
         if now is None or not told.spans or told.vague_in == mention.sentence:
             return told.vague_in == mention.sentence  # `On the third day the alarm went off at 2am`
+        if any(cited(self.text, told.sources[day].start, self.words) for day in self.anchors.days(0)):
+            return mention.meaning.op != "overnight" and self.of_past(mention)  # `In a letter of 3 May he wrote …`
         (span, at), source = told.spans[0], told.sources[told.spans[0][0]]
         several = self.personal and several_days(told)  # `stayed from 12 to 19 May. Arrived at 3pm`
         longer = (span.unit in ("week", "month") or several) and span.end <= now.start
@@ -230,16 +241,18 @@ class Counted:
         toward, _ = direction(self.text, mention.start, mention.end, source.end, last, self.words)
         return toward < 0 and first_word(cue).lower() in self.words.cue("saying")
 
-    def _day_before(self, mention: Mention) -> Span | None:
-        """The day before a report was written, of whose night it tells as past: `snow fell overnight`."""
-        now, told = self.anchors.now, self.anchors.days(0)
-        if mention.meaning.op != "overnight" or self.anchors.mode.mode != "dispatch":
+    def _day_before(self, mention: Mention, told: list[Span]) -> Span | None:
+        """The day before a report was written, of whose night it tells as past: `snow fell overnight`, `the ban took
+        effect at midnight`, if it has told of no other. told: the days that its sentence has told."""
+        now, midnight = self.anchors.now, mention.meaning.op == "midnight"
+        if not (midnight or mention.meaning.op == "overnight") or self.anchors.mode.mode != "dispatch":
             return None
         if now is None or now.end - now.start > DAY:
             return None
+        told = self.anchors.days(GOES_ON) if midnight else told
         if told and told[0].start // DAY != now.start // DAY:
             return None
-        past = self._toward(mention) < (0 if self.personal else 1)
+        past = self._toward(mention) < (0 if self.personal or midnight else 1)
         return of_day(now.start // DAY - 1) if past else None
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:

@@ -6,10 +6,11 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import ahead
+from dateline.resolve.cues import ahead, relation
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import direction
 
+_ASKED: Final = 120  # characters before a name in which something is asked for
 _NEAR: Final = 32  # characters before a name in which such words stand
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 
@@ -28,6 +29,8 @@ def put_ahead(
     """
     if _took_effect(text, mention, sentence, words):
         return 0, ""
+    if asked := _asked_for(text, mention, sentence, words):
+        return 1, asked
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
     return (1, word) if word and not firm else None
@@ -41,3 +44,14 @@ def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) 
     if found is None or weekly(mention.meaning):
         return False
     return direction(text, found.start(), mention.end, sentence.start, sentence.end, words)[0] < 0
+
+
+def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """The words that ask for what is to be done before a name, `called for a vote before Christmas`; else empty."""
+    if relation(text, mention.start, mention.end, words) != "before":
+        return ""
+    pattern = phrases(words, "requests")
+    found = [*pattern.finditer(text, max(sentence.start, mention.start - _ASKED), mention.start)] if pattern else []
+    if not found or direction(text, mention.start, mention.end, found[-1].end(), mention.end, words)[0] < 0:
+        return ""
+    return found[-1][0]

@@ -59,6 +59,8 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     within = span is not None and told.start <= span.start < (told.start // DAY + 1) * DAY
     if span is not None and part and not (soon or within):
         return None
+    if span is not None and context.goes_on and told.name == "24:00":
+        return occur(cycle, told.start // DAY + 1)  # `got home at midnight and slept till ten`
     if span is not None and timed and context.goes_on and (later := _going_on(cycle, span, told)) is not None:
         return later
     if span is not None and (told.start - span.start > LONG_BEFORE or _over_night(span, told)):
