@@ -12,7 +12,7 @@ from dateline.errors import ExpressionError
 from dateline.expressions import languages, manner, records, words
 from dateline.expressions.alternatives import Alternatives
 from dateline.expressions.sieve import Sifted, compile_sieve, loosened
-from dateline.resolve import tense
+from dateline.resolve import verbs
 
 PATTERNS = (
     (r"\bas at\s+\d", "as at\u00a05"),
@@ -122,7 +122,7 @@ def test_the_first_of_many_that_matches_counts_wherever_re2_looks() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_tenses_and_words_of_oneself_are_found_as_without_re2(language: str) -> None:
     texts = [example[0].lower() for _, _, record in records(language) for example in record.examples]
-    for alternatives in (tense._patterns(words(language)).tense, manner._forms(words(language))):
+    for alternatives in (verbs.patterns_of(words(language)).tense, manner._forms(words(language))):
         if alternatives is not None:
             plain = copy(alternatives)
             plain.__dict__["_where"] = None

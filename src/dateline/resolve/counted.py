@@ -14,7 +14,7 @@ from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_account, of_same_min
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, cited, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
-from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of
+from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, told_there
 from dateline.resolve.items import Items
 from dateline.resolve.nights import evening_before
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
@@ -48,8 +48,13 @@ class Counted:
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
         longer stretch; that of an entry of a log from the entry before. The day told in passing by its sentence, on
         which it could be as well."""
-        asides = self._asides(mention) | self._which(mention) | self._over(mention)
+        heard_on = self._heard_on(mention)
+        asides = self._asides(mention) | self._which(mention, heard_on) | self._over(mention) | heard_on
         context.told = [span for span in context.told if span not in asides]
+        if heard_on and self.of_past(mention):
+            before = (day for day in self.anchors.days(IN_A_DAY) if all(day.end <= heard.start for heard in heard_on))
+            context.told, context.here, context.today = [*before][:1], None, None
+            return None
         context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
@@ -111,13 +116,20 @@ class Counted:
             )
         }
 
-    def _which(self, mention: Mention) -> set[Span]:
+    def _heard_on(self, mention: Mention) -> set[Span]:
+        """The days of its sentence on which was told in court what is told at a clock time."""
+        told = self.anchors.told.sources
+        days = {day for day in self.anchors.days(0) if told[day].end <= mention.start}
+        return {day for day in days if told_there(self.text, told[day], mention.start, self.words)}
+
+    def _which(self, mention: Mention, heard_on: set[Span]) -> set[Span]:
         """The days of which a report told only to say which thing is meant, behind a later one of which it tells: `They
         found him on Tuesday, buried by the quake that hit on Monday`; what was is of no day yet to come."""
         told, now = self.anchors.told, self.anchors.now
         near = self.anchors.days(GOES_ON) if self.anchors.mode.mode == "dispatch" else []
         past = now is not None and self.of_past(mention)
         later = [day for day in near if not past or now is None or day.start < now.end]
+        later = [day for day in later if day not in heard_on]
         said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in later)]
         return {day for day, source in said if self._restricts(source)}
 

@@ -7,16 +7,25 @@ from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
-from dateline.records import Sentence
+from dateline.records import Mention, Sentence
 from dateline.resolve.told import Told
 
 LONG_AGO: Final = 7 * DAY
+_BEFORE: Final = 60  # characters before a day in which it is said that it is that of a hearing
 
 
 def heard(text: str, sentence: Sentence, words: Words) -> bool:
     """Whether a sentence tells what was said in court or at an inquest, or who was there (cue `hearing`)."""
     pattern = phrases(words, "hearing")
     return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
+
+
+def told_there(text: str, source: Mention, start: int, words: Words) -> bool:
+    """Whether what stands at a place was told at a hearing on a day: `The court heard on Monday that he left at`."""
+    told, what = phrases(words, "hearing"), phrases(words, "told_there")
+    if told is None or what is None or what.search(text, source.end, start) is None:
+        return False
+    return told.search(text, max(0, source.start - _BEFORE), source.end) is not None
 
 
 def spoken_of(told: Told, now: Span | None, day: Span) -> bool:

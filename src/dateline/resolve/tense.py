@@ -1,18 +1,16 @@
 """On which side of when a text was written a clause puts its date: what its verb tells."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import lru_cache
+from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.alternatives import Alternatives, Found, small
-from dateline.expressions.sieve import Sifted, sifted
-from dateline.expressions.words import by_length, first_word, phrases
+from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, relation, within
-from dateline.resolve.lowered import lowered, names_of
+from dateline.resolve.lowered import lowered
 from dateline.resolve.unsaid import unsaid_plan
+from dateline.resolve.verbs import Patterns, first_verb, last_verb, patterns_of, verbs
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -25,47 +23,6 @@ _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
-_TENSES: Final = ("gone", "intended", "future", "open", "past")
-
-
-class _Patterns(NamedTuple):
-    """The cues of a language compiled; None where it gives none."""
-
-    tense: Alternatives | None
-    infinitive: re.Pattern[str] | None
-    awaited: re.Pattern[str] | None
-    befallen: re.Pattern[str] | None
-    kindled: re.Pattern[str] | None
-    relative: re.Pattern[str] | None
-    closed: re.Pattern[str] | None
-    subordinate: Sifted | None
-    timing: frozenset[str]
-    decisions: frozenset[str]
-    names: re.Pattern[str] | None
-    determiners: frozenset[str]
-    articles: frozenset[str]
-    called: re.Pattern[str] | None
-
-
-@cache
-def _patterns(words: Words) -> _Patterns:
-    tense = [(name, small(form)) for name in _TENSES for form in by_length(words.cue(name))]
-    return _Patterns(
-        Alternatives(tense, r"(?:(?<![\w’'-])|(?=['’]))", r"(?![\w-])") if tense else None,
-        phrases(words, "infinitive"),
-        phrases(words, "awaited", r"[^\w“]{1,3}"),  # what is quoted behind it is of another time
-        phrases(words, "befallen", r" ?"),
-        phrases(words, "kindled", " "),
-        phrases(words, "relative", r"\s{1,3}"),
-        phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
-        sifted(words, "subordinate", r"(?<=[\s,])"),
-        frozenset(words.cue("timing")),
-        frozenset(words.cue("decisions")),
-        names_of(words),
-        frozenset(words.cue("before_plurals")),
-        frozenset(words.cue("before_nouns")),
-        phrases(words, "called", ""),
-    )
 
 
 def clause_side(text: str, mention: Mention, sentence: Sentence, words: Words) -> tuple[int, str]:
@@ -81,7 +38,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
-    patterns = _patterns(words)
+    patterns = patterns_of(words)
     if since := _gone_on(patterns, text, start, end, first, words):
         return BYGONE, since
     if behind := _behind(patterns, text, (start, end), (first, last), words):
@@ -98,7 +55,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if not tense:
         stop = _clause_end(text, start, end, first, last, words)
         quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
-        tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
+        tense, cue = first_verb(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
         if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
             return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
     if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
@@ -106,14 +63,14 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     return _SIDES[tense], cue
 
 
-def _gone_on(patterns: _Patterns, text: str, start: int, end: int, first: int, words: Words) -> str:
+def _gone_on(patterns: Patterns, text: str, start: int, end: int, first: int, words: Words) -> str:
     """The word before a span that speaks of what is over, unless it is planned: `The fire on Sunday will be lit`."""
     planned = patterns.kindled is not None and patterns.kindled.match(text, end) is not None
     return "" if planned else bygone_word(text, start, words, first)
 
 
 def _behind(
-    patterns: _Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
+    patterns: Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
 ) -> tuple[int, str] | None:
     """On which side a span lies by the words right behind it, and these; None where they do not say.
 
@@ -137,18 +94,23 @@ def _told_as_past(text: str, start: int, end: int, verb: str, words: Words) -> i
 
 
 def _before(
-    patterns: _Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
+    patterns: Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
 ) -> tuple[str, str]:
     """The tense of the last verb before a span, and the verb; without one what the head of its sentence tells,
     `Working Saturday`, but not that of `Playing Leeds on Saturday, they lost`."""
     (start, end), (first, last) = span, sentence
-    found = _last(patterns, text, max(first, start - _NEAR), start)
-    plan = "" if found[0] else unsaid_plan(text, start, first, words)
+    found = last_verb(patterns, text, max(first, start - _NEAR), start)
+    heads = found[1] if found[0] == "future" and text.startswith(found[1], first) else ""
+    plan = heads or ("" if found[0] else unsaid_plan(text, start, first, words))
     if not plan:
         return found
-    then = _first(patterns, text, end, last)
-    goes_on = _CLOSES.match(text, end) or text.startswith(then[1], end + 1)  # `Party on Friday was fun`
-    return then if goes_on and then[0] in ("past", "gone") else ("future", plan)
+    then = first_verb(patterns, text, end, last)
+    goes_on = text.startswith(then[1], end + 1)  # `Party on Friday was fun`, `Play on Sunday was washed out`
+    return (
+        then
+        if (goes_on or (not heads and _CLOSES.match(text, end))) and then[0] in ("past", "gone")
+        else ("future", plan)
+    )
 
 
 def _right_behind(text: str, verb: str, start: int, words: Words) -> bool:
@@ -163,7 +125,7 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
     What is to come stands behind verbs of the past as well, `said that it will close in
     March`, so there only what follows counts; what was to come then, `would`, may have been.
     """
-    patterns, start, end, first, last = _patterns(words), mention.start, mention.end, sentence.start, sentence.end
+    patterns, start, end, first, last = patterns_of(words), mention.start, mention.end, sentence.start, sentence.end
     if patterns.tense is None or not cue:
         return False
     if first_word(cue) in words.cue("backshifted") and cue.lower() not in words.cue("being"):
@@ -178,14 +140,14 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
     return not any(_tenses(patterns, text, *piece) & contrary for piece in pieces)
 
 
-def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
+def _tenses(patterns: Patterns, text: str, start: int, end: int) -> set[str]:
     """The tenses of all verbs of a stretch."""
     low, ahead = lowered(patterns.names, text, start, end)
-    return {found.name for found in _verbs(patterns, low, ahead)}
+    return {found.name for found in verbs(patterns, low, ahead)}
 
 
 def _clause_tense(
-    patterns: _Patterns, text: str, start: int, end: int, first: int, last: int, words: Words
+    patterns: Patterns, text: str, start: int, end: int, first: int, last: int, words: Words
 ) -> tuple[str, str]:
     """The tense of a clause of its own, `was due to vote, after a session on Thursday was put off`, and its verb."""
     if patterns.subordinate is None:
@@ -195,35 +157,35 @@ def _clause_tense(
         opener = match
     if opener is None:
         return "", ""
-    before = _last(patterns, text, opener.end(), start)
+    before = last_verb(patterns, text, opener.end(), start)
     if before[0]:
         made = before[0] == "intended" and first_word(before[1]) in patterns.decisions
         made = made and opener[0].strip().lower() in patterns.timing
-        tense, verb = _last(patterns, text, first, opener.start())
+        tense, verb = last_verb(patterns, text, first, opener.start())
         over = made and (tense not in ("future", "intended") or first_word(verb) in words.cue("weak"))
         return ("past", before[1]) if over else before  # `was put off after its decision to help in June`
     comma = text.find(",", end, last)
-    behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
+    behind = first_verb(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
     if behind[0] == "future" and opener[0].strip().lower() in patterns.timing:
         return "", ""  # `Men held after Monday's raid will be tried`
     return behind if behind[0] not in ("intended", "open") else ("", "")
 
 
-def _fronted(patterns: _Patterns, text: str, end: int, last: int) -> tuple[str, str]:
+def _fronted(patterns: Patterns, text: str, end: int, last: int) -> tuple[str, str]:
     """The tense of the clause that an expression begins behind `and`, `the vote was lost on Monday, and on Friday they
     will try again`, and its verb."""
     closing = _CLOSES.search(text, end, last)
-    tense, cue = _first(patterns, text, end, min(closing.start() if closing else last, end + _CLAUSE))
+    tense, cue = first_verb(patterns, text, end, min(closing.start() if closing else last, end + _CLAUSE))
     return (tense, cue) if tense in ("future", "past", "gone") else ("", "")
 
 
-def _subject_of(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
+def _subject_of(patterns: Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
     """The verb right behind an expression whose clause begins with a thing of that day: `is shut today, a decision on
     Monday will be told`."""
     comma = text.rfind(",", first, start)
-    if comma < 0 or not _THING.fullmatch(text, comma, start) or _last(patterns, text, comma, start)[0]:
+    if comma < 0 or not _THING.fullmatch(text, comma, start) or last_verb(patterns, text, comma, start)[0]:
         return "", ""
-    tense, cue = _first(patterns, text, end, min(last, end + _CLAUSE))
+    tense, cue = first_verb(patterns, text, end, min(last, end + _CLAUSE))
     return (tense, cue) if cue and text.startswith(cue, end + 1) and tense in ("future", "past") else ("", "")
 
 
@@ -231,17 +193,17 @@ def aside_clause(text: str, start: int, end: int, first: int, last: int, words: 
     """Whether an expression stands in a relative clause between two commas that only says more of somebody: `X, who
     left in May, said`. One behind the verb of its sentence tells what is new: `The first was X, who left in May, a year
     before Y`, unless it goes back to what had been."""
-    patterns = _patterns(words)
+    patterns = patterns_of(words)
     if _clause_end(text, start, end, first, last, words) == last:
         return False
     comma = text.rfind(",", first, start)
-    if not _last(patterns, text, first, comma)[0]:
+    if not last_verb(patterns, text, first, comma)[0]:
         return not _goes_on(patterns, text, end, comma, last, words)
-    verb = _last(patterns, text, comma, start)[1] or _first(patterns, text, end, last)[1]
+    verb = last_verb(patterns, text, comma, start)[1] or first_verb(patterns, text, end, last)[1]
     return first_word(verb) in words.cue("over")
 
 
-def _goes_on(patterns: _Patterns, text: str, end: int, comma: int, last: int, words: Words) -> bool:
+def _goes_on(patterns: Patterns, text: str, end: int, comma: int, last: int, words: Words) -> bool:
     """Whether a clause behind a comma is the sentence itself, since what follows its next comma hangs on it: `Lee, 30,
     escaped on 3 May, after …`. comma: the one before it."""
     pronouns = phrases(words, "pronouns", r"\s{1,3}")
@@ -257,7 +219,7 @@ def _goes_on(patterns: _Patterns, text: str, end: int, comma: int, last: int, wo
 def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
     """Whether an expression stands in a relative clause behind a comma, `X, who left in May`, and not behind one that
     closes such a clause, `X, who left in May, returned in June`."""
-    pattern, comma = _patterns(words).relative, text.rfind(",", first, start)
+    pattern, comma = patterns_of(words).relative, text.rfind(",", first, start)
     if comma < 0 or pattern is None or not pattern.match(text, comma + 1, start):
         return False
     pronouns, opened = phrases(words, "pronouns", r"\s{1,3}"), text.rfind(",", first, comma)
@@ -272,7 +234,7 @@ def restrictive_clause(text: str, start: int, first: int, words: Words) -> bool:
     tail = text[found[-1].end() : start] if found else ","
     if "," in tail:
         return False
-    tense, verb = _first(_patterns(words), text, found[-1].end(), start)
+    tense, verb = first_verb(patterns_of(words), text, found[-1].end(), start)
     return tense in ("past", "gone") and tail.lstrip().lower().startswith(verb.lower())
 
 
@@ -284,7 +246,7 @@ def closed_clause(text: str, start: int, end: int, at: int, first: int, words: W
     if comma < 0 or not relative_clause(text, start, first, words):
         return False
     back = set(text[comma:at].lower().split()) & set(words.cue("over"))
-    return not back and bool(_last(_patterns(words), text, comma, at)[0])
+    return not back and bool(last_verb(patterns_of(words), text, comma, at)[0])
 
 
 def _clause_end(text: str, start: int, end: int, first: int, last: int, words: Words) -> int:
@@ -294,62 +256,10 @@ def _clause_end(text: str, start: int, end: int, first: int, last: int, words: W
     return closing if closing >= 0 else last
 
 
-def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
-    """The tense of the last verb in a stretch, and the verb as written; both empty where there is none.
-
-    Verbs of relative clauses that are over count only where there is no other: `figures, which ended in May, on`.
-    Cues and stretch are put into small letters: several times as fast as to ignore the difference.
-    """
-    low, ahead = lowered(patterns.names, text, start, end)
-    closed = patterns.closed if low.count(",") > 1 else None
-    open_to = closed.sub(lambda clause: "#" * len(clause[0]), low) if closed else low
-    found = [*_verbs(patterns, open_to, ahead)]
-    if not found and open_to != low:
-        found = [*_verbs(patterns, low, ahead)]
-    if len(found) > 1 and _done_for(patterns, open_to, *found[-2:]):
-        del found[-1]
-    if len(found) > 1 and patterns.called and patterns.called.fullmatch(open_to, found[-2].end, found[-1].end):
-        del found[-1]  # `will launch a fund called Iris in [July]`
-    return _shown(found[-1] if found else None, text, start - ahead)
-
-
-def _done_for(patterns: _Patterns, low: str, done: Found, aim: Found) -> bool:
-    """Whether the last verb only says what for something was done: `returned from injury to face Moss`."""
-    if done.name != "past" or aim.name != "future" or patterns.infinitive is None:
-        return False
-    led = patterns.infinitive.match(low, low.rfind(" ", 0, max(aim.start - 1, 0)) + 1)
-    return led is not None and led.start() < aim.start < led.end()
-
-
-def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
-    """The same of the first: `On Friday Lee, who had been ill, will leave`."""
-    low, ahead = lowered(patterns.names, text, start, end)
-    closed = patterns.closed if low.count(",") > 1 else None
-    open_to = closed.sub(lambda clause: "#" * len(clause[0]), low) if closed else low
-    found = next(_verbs(patterns, open_to, ahead), None) or next(_verbs(patterns, low, ahead), None)
-    return _shown(found, text, start - ahead)
-
-
-def _verbs(patterns: _Patterns, low: str, ahead: int) -> Iterator[Found]:
-    """The verbs of a stretch, but for plurals that read like what is to come, `during debates in [1869]`, and what
-    describes a noun or a picture: `will visit the flooded villages on [Friday]`, `Ann Lee (pictured) will`."""
-    for found in patterns.tense.finditer(low, ahead) if patterns.tense else ():
-        word, before = low[found.start : found.end], low[: found.start].rstrip().rpartition(" ")[2]
-        plural = found.name == "future" and word.isalpha() and word[-1] == "s" and before in patterns.determiners
-        past = found.name == "past" and word.isalpha()
-        described = past and (before in patterns.articles or low[found.start - 1 : found.end + 1] == f"({word})")
-        if not plural and not described:
-            yield found
-
-
-def _shown(found: Found | None, text: str, base: int) -> tuple[str, str]:
-    return (found.name, text[base + found.start : base + found.end]) if found else ("", "")
-
-
 def intends(text: str, start: int, first: int, words: Words) -> bool:
     """Whether what stands nearest before a date is an infinitive: `new rules to apply from Tuesday`."""
-    patterns = _patterns(words)
+    patterns = patterns_of(words)
     if patterns.infinitive is None or patterns.tense is None:
         return False
     found = list(patterns.infinitive.finditer(text, max(first, start - _NEAR), start))
-    return bool(found) and not _first(patterns, text, found[-1].end(), start)[0]
+    return bool(found) and not first_verb(patterns, text, found[-1].end(), start)[0]
