@@ -49,6 +49,20 @@ LAST = [
     ("The ban takes effect at midnight.", "2012-06-20", "2012-06-20T24:00"),
     ("The hall burned on Monday. It was put out at midnight.", "2012-06-20", "2012-06-18 2012-06-18T24:00"),
     ("We got home at midnight and slept till ten.", "2012-06-20", "2012-06-19T24:00 2012-06-20T10:00"),
+    # who says it between two commas
+    ("The mill will shut, the owners said, in March.", "2003-02-05", "2003-03"),
+    ("The board will meet again, she added, on Friday.", "2003-02-05", "2003-02-07"),
+    ("The board met, she added, on Friday.", "2003-02-05", "2003-01-31"),
+    ("Play on Sunday was washed out.", "2010-06-28", "2010-06-27"),
+    ("Play on Sunday starts early.", "2010-06-28", "2010-07-04"),
+    # what is told in court is of another day
+    ("A Hull court heard on Monday that he broke in at 2.20am.", "2019-12-18", "2019-12-16 XXXX-XX-XXT02:20"),
+    ("He broke in on 3 May. A court heard on Monday that he left at 2.20am.", "2019-12-18", "2019-05-03 2019-12-16 2019-05-03T02:20"),
+    # what was added later
+    ("Came today. UPDATE 1 June: broke this morning.", "2018-05-21", "2018-05-21 2018-06-01 2018-06-01TMO"),
+    ("Came today.\n\nEdit 22/5: it broke yesterday.", "2018-05-21", "2018-05-21 2018-05-22 2018-05-21"),
+    ("Came today.\n\n**Update June 3rd** it broke yesterday.", "2018-05-21", "2018-05-21 2018-06-03 2018-06-02"),
+    ("The update on 5 May broke it yesterday.", "2018-05-21", "2018-05-05 2018-05-20"),
     # hours of today and tomorrow are no small ones
     ("Vet today at 4.", "2014-05-15", "2014-05-15T16:00"),
     ("The vote is tomorrow at 3.", "2014-05-15", "2014-05-16T15:00"),

@@ -122,7 +122,7 @@ def tells_past(text: str, end: int, words: Words) -> bool:
 def may_plan(kind: str, text: str, end: int, words: Words) -> bool:
     """Whether the head of a part of some kind can be that of something to come, as in a calendar: no mail was sent
     then, and nothing told as past was done."""
-    return kind not in ("head", "message") and not tells_past(text, end, words)
+    return kind not in ("head", "message", "update") and not tells_past(text, end, words)
 
 
 def _points(term: Term) -> bool:

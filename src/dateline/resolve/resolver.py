@@ -9,6 +9,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.ages import from_an_age
+from dateline.resolve.amended import amendments
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.beside import DIARY, LEANING, apposed_day, counted_outright
@@ -23,7 +24,8 @@ from dateline.resolve.hindsight import as_told
 from dateline.resolve.nights import of_either_night
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
-from dateline.resolve.quotes import holding, quotations, written
+from dateline.resolve.quoted import of_writing
+from dateline.resolve.quotes import holding, quotations
 from dateline.resolve.resolved import Resolved, evaluated, in_pieces, split_year
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import (
@@ -95,6 +97,7 @@ class Resolver:
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
         heads = headings(original, mentions, self.words, self.blocks, self.anchors.published, self.order)
         heads |= diary(original, mentions, self.sentences, self.blocks)
+        heads |= amendments(original, mentions, self.blocks, self.words)
         found = places(original, self.sentences, self.blocks)
         headed = any(part.kind != "dateline" for part in heads.values())
         self.anchors.chapters = chapters(original, mentions)
@@ -193,6 +196,8 @@ class Resolver:
         year = self.bases.headed.of_part(part.kind, mention, self.anchors.told, self.sentences)
         if year is not None:
             context.here, context.weights = year, EVEN
+        elif part.kind == "update":
+            context.here, context.weights = before or self.anchors.published, EVEN
         elif part.kind == "dateline" and self.anchors.published is not None:
             context.now, context.here, context.weights = self.anchors.published, self.anchors.published, PAST
         elif before is not None:
@@ -235,7 +240,11 @@ class Resolver:
             return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()
         quotation = holding(self._quotations, mention.start)
-        because = self._quote(mention, quotation, context) if quotation else reckoned(mention, context, self.anchors)
+        because = (
+            of_writing(mention, quotation, context, self.anchors)
+            if quotation
+            else reckoned(mention, context, self.anchors)
+        )
         returning = neighbour is None and bare(mention.meaning)
         near = self.bases.relation(mention) if returning or self.explain else ""
         if neighbour is not None:
@@ -268,25 +277,6 @@ class Resolver:
             return resolved  # an anchor given for one expression alone holds
         story, told = self._mode == "narrative", (span for span, _ in self.anchors.told.spans)
         return as_told(resolved, written, self.bases.text, self.sentences, self.words, told, history=story)
-
-    def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
-        """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""
-        word = written(self.text, quotation, self.words)
-        if not word:
-            return self.anchors.now_because
-        sentence = self.sentences[mention.sentence]
-        dates = [
-            (span, source)
-            for span, source in self.anchors.told.sources.items()
-            if source.sentence == mention.sentence and not quotation[0] <= source.start < quotation[1]
-        ]
-        own, source = dates[-1] if dates and sentence.start <= quotation[0] else (None, None)
-        context.now = own
-        if self._mode == "dispatch":
-            context.here = own
-        if source is not None:
-            return f"the words quoted are dated “{source.text}”"
-        return f"the words are quoted from something written (“{word}”), and when that was is not said"
 
     def _context(self) -> Context:
         return self.anchors.context(self.order, explain=self.explain)
