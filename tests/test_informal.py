@@ -193,7 +193,7 @@ OF_WHAT = [
     ("It spoke of a fire at a mill held by rebels since May.", [("2012-05/..", "A mill was held by rebels", "happened")]),
     ("As Halloween approached we decided to go.", [("2012-10-31", "We decided to go", "happened")]),
     ("When Monday came we left the lake.", [("2013-02-11", "We left the lake", "happened")]),
-    ("We got home as midnight struck.", [("2013-02-12", "We got home", "happened")]),
+    ("We got home as midnight struck.", [("2013-02-11", "We got home", "happened")]),
     ("It was with some regret that we set off from Ulm on Friday.", [("2013-02-08", "We set off from Ulm", "happened")]),
     ("It was the mill that burned on Friday.", [("2013-02-08", "The mill burned", "happened")]),
     ("Wore it for a little while on Christmas Day, then I washed it.", [("2012-12-25", "Wore it for a little while", "happened")]),

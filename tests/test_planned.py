@@ -63,6 +63,14 @@ LAST = [
     ("Came today.\n\nEdit 22/5: it broke yesterday.", "2018-05-21", "2018-05-21 2018-05-22 2018-05-21"),
     ("Came today.\n\n**Update June 3rd** it broke yesterday.", "2018-05-21", "2018-05-21 2018-06-03 2018-06-02"),
     ("The update on 5 May broke it yesterday.", "2018-05-21", "2018-05-05 2018-05-20"),
+    # what was arranged for an hour, of the day told or of that of writing
+    ("We ate here on Saturday. Table booked for 8, seated at 8.25.", "2013-08-12", "2013-08-10 2013-08-10T20:00 2013-08-10T20:25"),
+    ("I signed yesterday. The van is booked for 10.", "2013-08-12", "2013-08-11 2013-08-12T10:00"),
+    ("omg fone died last nite. yh see u at 12", "2013-08-12", "2013-08-11TNI 2013-08-12T12:00"),
+    # hours of histories
+    ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
+    ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),
+    ("They met on 3 May 1944 and fought till midnight. It had begun at nine.", None, "1944-05-03 1944-05-03T24:00 1944-05-03T09:00"),
     # hours of today and tomorrow are no small ones
     ("Vet today at 4.", "2014-05-15", "2014-05-15T16:00"),
     ("The vote is tomorrow at 3.", "2014-05-15", "2014-05-16T15:00"),

@@ -21,7 +21,7 @@ from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordere
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
-from dateline.resolve.sides import on_its_side
+from dateline.resolve.sides import on_its_side, ongoing
 from dateline.resolve.stretches import several_days
 from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
@@ -139,7 +139,7 @@ class Counted:
         now, told = self.anchors.now, self.anchors.told
         if now is None or now.end - now.start > DAY or self.anchors.mode.mode != "dispatch":
             return set()
-        days = {day for day in self.anchors.days(0) if day.end <= now.start and told.sources[day].end <= mention.start}
+        days = {day for day in self.anchors.days(0) if not ongoing(day, now) and told.sources[day].end <= mention.start}
         return days if days and self._awaits(mention) else set()
 
     def _awaits(self, mention: Mention) -> bool:
@@ -167,7 +167,8 @@ class Counted:
             return
         toward, cue = self._direction(mention)
         if self.personal and (
-            noticed(self.text, sentence.start, mention.start, cue, self.words)
+            cue.lower() in self.words.cue("reserved")
+            or noticed(self.text, sentence.start, mention.start, cue, self.words)
             or ordered(self.text, mention, sentence, self.words, CHATTED)
         ):
             toward, cue = 0, ""

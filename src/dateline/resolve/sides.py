@@ -40,4 +40,9 @@ def on_its_side(days: Sequence[Span], now: Span, toward: int, *, told: bool, per
     people say is to come none that is over, `I signed yesterday. The van is booked for 10`."""
     if told:
         return [day for day in days if day.start < now.end or toward >= 0]
-    return [day for day in days if day.end > now.start or toward <= 0 or not personal]
+    return [day for day in days if ongoing(day, now) or toward <= 0 or not personal]
+
+
+def ongoing(day: Span, now: Span) -> bool:
+    """Whether a date is not over; of a night that ends this morning it is."""
+    return day.end > now.start and (day.unit != "part" or day.start >= now.start)
