@@ -67,6 +67,14 @@ LAST = [
     ("We ate here on Saturday. Table booked for 8, seated at 8.25.", "2013-08-12", "2013-08-10 2013-08-10T20:00 2013-08-10T20:25"),
     ("I signed yesterday. The van is booked for 10.", "2013-08-12", "2013-08-11 2013-08-12T10:00"),
     ("omg fone died last nite. yh see u at 12", "2013-08-12", "2013-08-11TNI 2013-08-12T12:00"),
+    ("We stayed 27-30 September. We came at 5 and the room was not ready till 6.30.", "2016-10-03", "2016-09-27 2016-09-30 XXXX-XX-XXT17:00 XXXX-XX-XXT18:30"),
+    ("Checked out Friday instead of Saturday.", "2016-10-03", "2016-09-30 2016-10-01"),
+    # what was to have been lies on the nearer side
+    ("The office was to have closed on 31 March.", "2006-02-17", "2006-03-31"),
+    ("The office was to have closed on 31 January.", "2006-02-17", "2006-01-31"),
+    # of which day of a month long ago an hour was nobody knows
+    ("I first saw it in the March of 1921. I knocked at nine.", "1967-05-14", "1921-03 XXXX-XX-XXT09:00"),
+    ("I knocked at nine.", "1967-05-14", "1967-05-14T09:00"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

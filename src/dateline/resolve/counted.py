@@ -29,6 +29,7 @@ from dateline.resolve.told import deictic
 _BESIDE: Final = 4  # characters that tell what stands right before a date
 _QUOTES: Final = ('"', "“", "‘")
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
+_LONG_AGO: Final = 300 * DAY  # behind which people tell of when they were young
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 
 
@@ -220,10 +221,15 @@ class Counted:
         several = self.personal and several_days(told)  # `stayed from 12 to 19 May. Arrived at 3pm`
         longer = (span.unit in ("week", "month") or several) and span.end <= now.start
         near = longer and at >= mention.sentence - GOES_ON and (several or deictic(source.meaning))
+        if self.personal and span.end < now.start - _LONG_AGO and source.type == "DATE":
+            near = at >= mention.sentence - FOLLOWING and self._tells_when(
+                source
+            )  # `first saw it in March 1921. At six`
         if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
-        return (near or heard_of) and self.of_past(mention)
+        toward, cue = self._direction(mention)
+        return (near or heard_of) and (toward < 0 or first_word(cue) in self.words.cue("being"))
 
     def _tells_when(self, source: Mention) -> bool:
         """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`, nor of what
