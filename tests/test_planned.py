@@ -75,6 +75,13 @@ LAST = [
     # of which day of a month long ago an hour was nobody knows
     ("I first saw it in the March of 1921. I knocked at nine.", "1967-05-14", "1921-03 XXXX-XX-XXT09:00"),
     ("I knocked at nine.", "1967-05-14", "1967-05-14T09:00"),
+    # what was to be and was not is over
+    ("She was due in court on Wednesday but failed to appear.", "2013-11-14", "2013-11-13"),
+    ("She is due in court on Wednesday but may fail to appear.", "2013-11-14", "2013-11-20"),
+    # what people ask for and what they are told
+    ("Can anyone feed the hens Fri and Sat?", "2016-06-02", "2016-06-03 2016-06-04"),
+    ("Need a sitter Sat night.", "2016-06-02", "2016-06-04TNI"),
+    ("He never came Tuesday, now they say Monday.", "2016-06-02", "2016-05-31 PRESENT_REF 2016-06-06"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

@@ -58,9 +58,18 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         tense, cue = first_verb(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
         if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
             return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
-    if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
-        return -1, cue  # "Monday's failure" was, whatever could be seen of it later
+    if tense == "future" and _over_all_the_same(patterns, text, end, cue, words):
+        return -1, cue
     return _SIDES[tense], cue
+
+
+def _over_all_the_same(patterns: Patterns, text: str, end: int, cue: str, words: Words) -> bool:
+    """Whether what a verb puts ahead is over: "Monday's failure" was, whatever could be seen of it later; so was what
+    `was due on Monday but failed to` come."""
+    if owned(text, end) and first_word(cue) in words.cue("weak"):
+        return True
+    dashed = patterns.dashed is not None and patterns.dashed.match(text, end) is not None
+    return dashed and first_word(cue) in words.cue("backshifted")
 
 
 def _gone_on(patterns: Patterns, text: str, start: int, end: int, first: int, words: Words) -> str:

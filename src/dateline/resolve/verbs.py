@@ -22,6 +22,7 @@ class Patterns(NamedTuple):
     awaited: re.Pattern[str] | None
     befallen: re.Pattern[str] | None
     kindled: re.Pattern[str] | None
+    dashed: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
     inserted: re.Pattern[str] | None
@@ -43,6 +44,7 @@ def patterns_of(words: Words) -> Patterns:
         phrases(words, "awaited", r"[^\w“]{1,3}"),  # what is quoted behind it is of another time
         phrases(words, "befallen", r" ?"),
         phrases(words, "kindled", " "),
+        phrases(words, "dashed", ""),
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),
         phrases(words, "inserted", r"(?<=,)\s", r"(?=,)"),
