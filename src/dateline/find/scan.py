@@ -68,6 +68,8 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
 
 # `[12/03/2019, 21:04:11] Ann: …`, `Tue 08:15 Ann: …`, `- an item`: a message of a chat never goes on a line
 _STAMP: Final = re.compile(r"[\[(<]?\d{1,4}[:./-]\d|[^\W\d_]{2,9},? \d{1,2}[:.]\d\d|[-*•] |\d{1,2}[.)] |<[^\W\d_]")
+# where a line is over with its sentence: behind others `9.40 that evening` goes on with what the line before says
+_CLOSED: Final = re.compile(r"[.!?:;…][\"”’')\]]*\s*\Z")
 # `ann: …`, `<ann> …`
 _SPEAKER: Final = re.compile(r"(?:[^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15})?:|<[^<>\n]{1,20}>|\(?\d{1,2}:\d\d\)?) ")
 
@@ -78,11 +80,12 @@ def _joined(match: re.Match[str]) -> str:
     widest = max(map(len, lines))
     if widest > WIDEST or _annals(lines) or _talk(lines):
         return match[0]
-    pieces = [lines[0]]
+    pieces, lone = [lines[0]], sum(1 for line in lines if _STAMP.match(line)) == 1
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0]
         full = len(before) + len(word) + SHORT > widest
-        goes_on = (full or word[:1].islower()) and not _STAMP.match(line)
+        within = lone and line[0].isdecimal() and not _CLOSED.search(before)
+        goes_on = (full or word[:1].islower()) and (within or not _STAMP.match(line))
         pieces += [" " if goes_on else "\n", line]
     return "".join(pieces)
 
