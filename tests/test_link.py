@@ -327,6 +327,36 @@ def test_a_collection_of_one_subject_has_a_name_that_half_of_its_documents_know(
     assert not about[0].home.apart(about[1].home)
 
 
+OF_ONE_SUBJECT = (  # three papers of one story, a year between the first and the last, with few names each
+    ("2014-06-05", "The ferry Aurelia of the Holm Line sank off Pellworm on Wednesday. Captain Brekke and Mayor Ada Rask wept in Vardo."),
+    ("2014-09-02", "Brekke is to be tried in Vardo for the loss of the Aurelia. {} The Holm Line has paid nothing, said Ada Rask."),
+    ("2015-06-04", "In Pellworm they lit lamps for the Aurelia on Wednesday. Brekke's court in Vardo has heard the Holm Line, and Rask has resigned."),
+)  # fmt: skip
+OF_ONE_TOWN = (  # three papers of one town, which is all that they have in common
+    ("2014-06-05", "A fire gutted a mill in Holm on Wednesday. The brigade of Holm came too late, said Ada Rask of Lund and Partners."),
+    ("2014-06-05", "A flat in Holm was damaged by fire on Wednesday. Its tenant, Otto Wills, was with friends at the Hekla in Vardo."),
+    ("2014-06-06", "The council of Holm will meet on Monday. Mayor Sven Aker wants the Pellworm bridge."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The disaster happened on 4 June.",
+        "The tragedy took place on 4 June 2014.",
+        "The Line's best ship was lost on 4 June.",
+    ],
+)
+def test_short_papers_of_one_story_tell_one_event_in_few_words(told):
+    events = told_on(*((published, text.format(told)) for published, text in OF_ONE_SUBJECT))
+    assert [len(event.mentions) for event in events] == [2, 1], [(event.date.edtf, event.title) for event in events]
+
+
+def test_a_town_that_all_papers_name_makes_no_story():
+    events = told_on(*OF_ONE_TOWN)
+    assert [len(event.mentions) for event in events] == [1, 1, 1], [event.title for event in events]
+
+
 WITHIN = [
     "On 1 August 2007 the Tolman bridge collapsed.\n\n"
     "The Tolman bridge over the Wennick collapsed at the height of the rush hour on 1 August 2007.",

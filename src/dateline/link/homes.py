@@ -1,7 +1,8 @@
 """What a document tells besides one statement: its names, and how many statements it has of a time.
 
 Two documents that have many names in common tell one story, and where each has a single statement of a day, both
-statements are likely to be of one event, however differently it is put.
+statements are likely to be of one event, however differently it is put. In a collection of one subject short documents
+tell one story if they have a good part of their names in common, few though these are.
 """
 
 import math
@@ -28,6 +29,12 @@ SUBJECT: Final = 0.5
 """Part of all documents in which a name stands that says what a collection is about."""
 MANY: Final = 100
 """Documents that a collection is taken to have at least: a name that all of five have says what they are about."""
+FEWEST: Final = 3
+"""Documents that have a name, from which on the collection may have it for its subject: two have many by accident."""
+_BESIDE: Final = 0.3
+"""Part of the names of a document, by weight, up to which another has so much beside its story: where both are."""
+_OF_ONE: Final = 0.4
+"""The part from which on both tell one story."""
 
 
 @dataclass(slots=True, eq=False)
@@ -37,6 +44,7 @@ class Home:
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
     weight: of each, among all documents.
     called: what it writes with a capital letter, by what that says of its subject; empty where all have one subject.
+    written: the names that it writes inside of sentences, by their weight; only where all have one subject.
     starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
     clocks: the clock times that it tells, in order.
     crowded: those of which some document tells more than one thing, in order.
@@ -52,6 +60,8 @@ class Home:
     crowded: Sequence[int] = ()
     weight: Mapping[str, float] = field(default_factory=dict)
     called: Mapping[str, float] = field(default_factory=dict)
+    written: Mapping[str, float] = field(default_factory=dict)
+    _parts: dict[int, float] = field(default_factory=dict)
 
     def within(self, start: int, end: int, *, long: bool = False) -> int:
         """How many of its statements may tell of something in a stretch of time. long: of those longer than a day."""
@@ -76,6 +86,16 @@ class Home:
         weight = self.weight
         return math.fsum([weight[name] for name in elsewhere])  # exact, whatever the order of a set
 
+    def of_one_subject(self, other: "Home") -> float:
+        """How far it tells the story of another document of a collection of one subject, 0 to 1: by the part of the
+        names of one of them that both write."""
+        if self is other or not (self.written and other.written):
+            return 0.0
+        part = self._parts.get(id(other))
+        if part is None:
+            part = self._parts[id(other)] = _part_of_both(self.written, other.written)
+        return min(max((part - _BESIDE) / (_OF_ONE - _BESIDE), 0.0), 1.0)
+
     def apart(self, other: "Home") -> bool:
         """Whether it tells another story than a document with which it has hardly a name in common, of those that
         either writes anywhere; of documents that write few nothing is known."""
@@ -84,6 +104,12 @@ class Home:
         few, many = sorted((self.called, other.called), key=len)
         whole = math.fsum(few.values())
         return whole > TELLING and math.fsum(few[name] for name in few if name in many) < HARDLY * whole
+
+
+def _part_of_both(mine: Mapping[str, float], yours: Mapping[str, float]) -> float:
+    """What both have in common, as a part of the one that has less."""
+    both = math.fsum(mine[name] for name in mine if name in yours)
+    return both / min(math.fsum(mine.values()), math.fsum(yours.values()))
 
 
 NOWHERE: Final = Home(frozenset(), frozenset(), (), ())
@@ -122,3 +148,13 @@ def weigh_called(homes: Sequence[Home], called: Sequence[frozenset[str]]) -> Non
     weight = {name: math.log(max(len(homes), MANY) / count) for name, count in counts.items()}
     for home, names in zip(homes, called, strict=True):
         home.called = {name: weight[name] for name in sorted(names)}
+
+
+def weigh_written(homes: Sequence[Home], written: Sequence[frozenset[str]]) -> None:
+    """Tell each document of a collection that has one subject what names it writes, and what they weigh."""
+    counts = Counter(name for names in written for name in names)
+    if max(counts.values(), default=0) < max(SUBJECT * len(homes), FEWEST):
+        return
+    weight = {name: math.log(max(len(homes), MANY) / count) for name, count in counts.items()}
+    for home, names in zip(homes, written, strict=True):
+        home.written = {name: weight[name] for name in sorted(names) if weight[name]}

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
-from dateline.link.homes import home_of, weigh_called, weigh_names
+from dateline.link.homes import home_of, weigh_called, weigh_names, weigh_written
 from dateline.link.rarity import weigh_stems
 from dateline.link.statements import Statement
 from dateline.link.words import Lexicon, labels, lexicon, name_stems, numbers, stems
@@ -17,6 +17,7 @@ BESIDE: Final = 300
 """Letters before and behind a statement that are looked at for what it leaves to be understood."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
 _CAPITALS: Final = re.compile(r"\b[^\W\d_a-z][^\W_]+")
+_WRITTEN: Final = re.compile(r"(?<=[^\W\d_A-Z]\s|[,;]\s)(?:[^\W\d_a-z][^\W_]+[\s-]?)+")
 
 
 def prepared(composed: Sequence[Composed]) -> list[Statement]:
@@ -31,7 +32,7 @@ def prepared(composed: Sequence[Composed]) -> list[Statement]:
 
 def _settle(found: Sequence[Statement], composed: Sequence[Composed]) -> None:
     """Give each statement its document."""
-    homes, called = [], []
+    homes, called, written = [], [], []
     for number, group in groupby(found, lambda statement: statement.document):
         told = list(group)
         words = told[0].lexicon
@@ -40,10 +41,12 @@ def _settle(found: Sequence[Statement], composed: Sequence[Composed]) -> None:
         ]
         homes.append(home_of((n - words.countries for n in names), [s.bounds for s in told]))
         called.append(_capitals(composed[number].document.text, words) - words.countries)
+        written.append(_written(composed[number].document.text, words) - words.countries)
         for statement in told:
             statement.home = homes[-1]
     weigh_names(homes)
     weigh_called(homes, called)
+    weigh_written(homes, written)
 
 
 def _of_document(number: int, part: Composed) -> Iterator[Statement]:
@@ -122,6 +125,12 @@ def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]
 def _capitals(text: str, words: Lexicon) -> frozenset[str]:
     """Stems of the words that a text writes with a capital letter, at the beginning of a sentence too."""
     return frozenset(stem for word in {*_CAPITALS.findall(text)} for stem in name_stems(word, words))
+
+
+def _written(text: str, words: Lexicon) -> frozenset[str]:
+    """Stems of the names that a text writes inside of its sentences, where no other word has a capital letter."""
+    found = {word for name in _WRITTEN.findall(text) for word in _CAPITALS.findall(name)}
+    return frozenset(stem for word in found for stem in name_stems(word, words))
 
 
 def _called(event: Event, words: Lexicon) -> frozenset[str]:

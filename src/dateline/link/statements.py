@@ -140,7 +140,8 @@ def strangers(one: Statement, mine: frozenset[str], other: Statement, yours: fro
 
 def one_story(one: Statement, other: Statement) -> float:
     """Whether the documents of two statements tell one story, 0 to 1, by the names that both have besides."""
-    return min(one.home.story(other.home, one.names & other.names), STORY) / STORY
+    by_names = min(one.home.story(other.home, one.names & other.names), STORY) / STORY
+    return max(by_names, one.home.of_one_subject(other.home))
 
 
 def passage(statement: Statement, document: Document, width: int = 300) -> str:
