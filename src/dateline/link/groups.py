@@ -8,7 +8,7 @@ spans no more than one event can. A document that tells both as two statements s
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
 from typing import Final
 
@@ -31,7 +31,7 @@ _MOST_MORE: Final = 1.2
 Group = list[Statement]
 
 
-def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Statement]], scores: Scores) -> list[Group]:
+def grouped(found: Sequence[Statement], pairs: Sequence[tuple[Statement, Statement]], scores: Scores) -> list[Group]:
     """The statements in groups, each in document order; groups by their first member."""
     copies = [(min(group, key=_called), group) for group in _identical(found, scores)]
     leaders = [leader for leader, _ in copies]
@@ -41,6 +41,9 @@ def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Stateme
         for a, b in ((lead[one.index], lead[other.index]) for one, other in pairs)
         if a is not b
     }
+    for one, other in pairs:
+        if lead[one.index] is not lead[other.index]:
+            scores.as_copies(lead[one.index], lead[other.index], one, other)
     joined = _Joining(leaders, sorted(edges), found, scores).run()
     members = {leader.index: group for leader, group in copies}
     whole = [sorted((s for leader in group for s in members[leader.index]), key=lambda s: s.index) for group in joined]

@@ -241,6 +241,15 @@ class Scores:
             score = self._known[key] = self._against_rivals(one, other, self.alone(one, other))
         return score
 
+    def as_copies(self, one: Statement, other: Statement, mine: Statement, yours: Statement) -> None:
+        """Give two statements the score of two others of the same words, if this is higher: a paper that prints less
+        of what an agency wrote shows less of the story."""
+        if (mine is one and yours is other) or self.contradicted(one, other):
+            return
+        score = self.together(one, other)
+        if score > NEVER:
+            self._known[key_of(one, other)] = max(score, self.together(mine, yours))
+
     def alone(self, one: Statement, other: Statement) -> float:
         """Log odds of a pair by itself: the same, to the last digit, in whatever order the texts are read."""
         first, second = (one, other) if one.event.id < other.event.id else (other, one)
