@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
 from dateline.link.dates import at_night, night_words
-from dateline.link.merge import best_title
+from dateline.link.merge import best_kind, best_title
 from dateline.link.prepare import prepared
 from dateline.link.rivals import Rivals
+from dateline.link.score import Scores
 from dateline.pipeline import build, per_document
 from gold import COLLECTIONS
 from gold_events import collection
@@ -119,13 +120,17 @@ def test_two_events(one, other):
     assert len(linked(one, other)) == 2
 
 
-def told_on(*published_and_text):
-    """Linked events of texts that were published on different days."""
-    parts = [
+def composed_on(*published_and_text):
+    """One document for each text, published on different days."""
+    return [
         per_document(document(text, f"{number}.txt", published=published, published_because="given"))
         for number, (published, text) in enumerate(published_and_text)
     ]
-    return link(parts)[0]
+
+
+def told_on(*published_and_text):
+    """Linked events of texts that were published on different days."""
+    return link(composed_on(*published_and_text))[0]
 
 
 DOUBTFUL = [  # one word away from certainty on either side
@@ -352,6 +357,23 @@ def test_short_papers_of_one_story_tell_one_event_in_few_words(told):
     assert [len(event.mentions) for event in events] == [2, 1], [(event.date.edtf, event.title) for event in events]
 
 
+def test_statements_of_the_same_words_have_the_best_score_of_any_of_them_unless_something_contradicts():
+    """A paper that prints less of what an agency wrote shows less of the story."""
+    pairs = (("Leeds went dark on 4 April 2013.", SAME[2][0]), SAME[2], DOUBTFUL[4], APART[3])
+    told = prepared(composed(*(text for pair in pairs for text in pair)))
+    less, much, doubtful, denied = told[:2], told[2:4], told[4:6], told[6:]
+    scores = Scores()
+    before = scores.together(*less), scores.together(*much)
+    assert before[0] < before[1]
+    scores.as_copies(*much, *less)
+    assert (scores.together(*less), scores.together(*much)) == before, "never lower"
+    kept = scores.together(*doubtful), scores.together(*denied)
+    for pair in (less, doubtful, denied):
+        scores.as_copies(*pair, *much)
+    assert scores.together(*less) == before[1]
+    assert (scores.together(*doubtful), scores.together(*denied)) == kept
+
+
 def test_a_town_that_all_papers_name_makes_no_story():
     events = told_on(*OF_ONE_TOWN)
     assert [len(event.mentions) for event in events] == [1, 1, 1], [event.title for event in events]
@@ -408,6 +430,30 @@ TITLED = [  # two papers, and the title that tells a reader of it alone what hap
 @pytest.mark.parametrize("turned", [False, True], ids=["in order", "turned"])
 def test_of_two_titles_the_one_without_pronouns_is_shown(one, other, title, turned):
     assert best_title(prepared(composed(*((other, one) if turned else (one, other))))) == title
+
+
+TOLD_OUTRIGHT = [  # what two papers tell, one of them as said; the title and kind that are shown
+    ("Grace Eze won the vote in Tavia, the election board said on 3 May 2011.",
+     "Grace Eze took 54 per cent of the vote in Tavia on 3 May 2011.",
+     "Grace Eze took 54 per cent of the vote in Tavia", "other"),
+    ("The army told reporters on 3 May 2011 of an attack by rebels on the barracks at Holm.",
+     "Rebels attacked the barracks at Holm on 3 May 2011.", "Rebels attacked the barracks at Holm", "attack"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told", "title", "kind"), TOLD_OUTRIGHT)
+def test_what_one_paper_tells_outright_is_no_statement_because_another_says_who_says_so(said, told, title, kind):
+    group = prepared(composed(said, told))
+    assert group[0].event.kind == "statement"
+    assert (best_title(group), best_kind(group)) == (title, kind)
+
+
+def test_what_happened_has_the_title_of_those_who_tell_it_as_done():
+    told = composed_on(
+        ("2013-04-01", "The two leaders are to debate the Holm treaty on 4 April 2013."),
+        ("2013-04-05", "Debate of the two leaders on the Holm treaty on 4 April 2013."),
+    )
+    assert best_title(prepared(told)) == "Debate of the two leaders on the Holm treaty"
 
 
 PLACED = [  # what one of two papers says besides, and where the event then was
@@ -514,6 +560,31 @@ def test_more_sources_never_make_less_important_and_copies_add_nothing():
     assert scores == sorted(set(scores)), "each independent source adds something"
     assert important(told[0], told[0]).score == scores[0]
     assert all(0 < score < 1 for score in scores)
+
+
+HEADLINED = [  # a headline, what stands below it, and the statement that it tells, if any
+    ("Soldiers seize palace in Holm", "Troops seized the palace in Holm on Tuesday. Lund fled on Wednesday.", "2014-11-18"),
+    ("Lund sacked", "The club dismissed Ada Lund on Monday. She had won the cup in May.", "2014-11-17"),
+    # another deed; the deed without anybody; what stands further down
+    ("Silent streets in Holm", "Troops seized the palace in Holm on Tuesday. Lund fled on Wednesday.", None),
+    ("Murder!", "A grocer was killed in Holm on Tuesday. Lund was arrested on Wednesday.", None),
+    ("Mine blast in Holm kills nine", "The people of Holm were told on Tuesday to stay away from the pit, as the smoke "
+     "may be bad for them, and to keep their children, windows and animals indoors until the wind has changed at last, as it should. "
+     "In 1987 nine men were killed by a blast in the mine of Holm.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "text", "date"), HEADLINED)
+def test_what_the_headline_of_a_paper_tells_is_more_important(headline, text, date, tmp_path):
+    (tmp_path / "a.txt").write_text(f"{headline}\n\nThursday, 20 November 2014\n\n{text}\n", encoding="utf-8")
+    told = {e.date.edtf for e in build([tmp_path]).events if any("headline" in r for r in e.importance.reasons)}
+    assert told == ({date} if date else set())
+
+
+def test_what_a_paper_with_one_paragraph_tells_at_its_end_is_no_lead():
+    text = "Police arrested Daniel Prior in Leeds on 4 April 2013. " + "He said nothing to the papers. " * 6
+    events = linked(f"{text}His uncle Paul Prior died in 1949.")
+    assert ["in the first paragraph of a document" in event.importance.reasons for event in events] == [False, True]
 
 
 def test_a_plan_is_less_important_than_the_fact():

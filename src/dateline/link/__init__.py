@@ -5,7 +5,8 @@ features, score            what speaks for and against two being one
 homes, stories             what tells one story      rivals            what else of a document may be meant
 retold                     told with another date, told again
 candidates                 which pairs are compared  groups            statements put together
-copies                     what was written once     settle, merge     the date, the record      importance
+copies                     what was written once     settle, merge     the date, the record
+importance, headlines      what matters
 """
 
 import gc
@@ -15,7 +16,8 @@ from contextlib import contextmanager
 from dateline.link.candidates import candidate_pairs
 from dateline.link.copies import copied_documents, passage_runs, sources
 from dateline.link.groups import Group, grouped
-from dateline.link.importance import importance_of, leads, references
+from dateline.link.headlines import headlined
+from dateline.link.importance import Place, importance_of, leads, references
 from dateline.link.merge import merged
 from dateline.link.names import unified
 from dateline.link.order import in_order
@@ -57,7 +59,7 @@ def _linked(
     scores = Scores(given, ruled, rivals)
     scores.weigh_rivals(pairs)
     told = grouped(found, pairs, scores)
-    events = _Events(parts, copies, scores).of(told, capped)
+    events = _Events(parts, copies, scores, found).of(told, capped)
     events = with_related(events, told, pairs, scores)
     return in_order(events), undated_once(parts, events)
 
@@ -75,12 +77,15 @@ def _no_collection() -> Iterator[None]:
 
 
 class _Events:
-    """Groups of statements as events. copies: see `copied_documents`."""
+    """Groups of statements as events. copies: see `copied_documents`. found: all statements in document order."""
 
-    def __init__(self, composed: Sequence[Composed], copies: Mapping[int, int], scores: Scores) -> None:
+    def __init__(
+        self, composed: Sequence[Composed], copies: Mapping[int, int], scores: Scores, found: Sequence[Statement]
+    ) -> None:
         self.documents, self.copies = [part.document for part in composed], copies
         self.leads = [leads(document) for document in self.documents]
         self.composed, self.scores = composed, scores
+        self.headlined = headlined(filter(self._leading, found), composed)
         self.passages: dict[int, frozenset[int]] = {}
 
     def of(self, told: Sequence[Group], capped: frozenset[int]) -> list[Event]:
@@ -110,9 +115,13 @@ class _Events:
         return self.passages[statement.index]
 
     def _weighed(self, event: Event, group: Group, references: int, capped: frozenset[int]) -> Event:
-        lead = any(self._leading(statement) for statement in group)
-        left_out = any(statement.index in capped for statement in group)
-        return event.model_copy(update={"importance": importance_of(event, group, lead, references, left_out)})
+        place = Place(
+            headline=any(statement.index in self.headlined for statement in group),
+            lead=any(self._leading(statement) for statement in group),
+            references=references,
+            capped=any(statement.index in capped for statement in group),
+        )
+        return event.model_copy(update={"importance": importance_of(event, group, place)})
 
     def _leading(self, statement: Statement) -> bool:
         at = statement.event.mentions[0].start

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dateline.link.dates import DAY
 from dateline.link.statements import Statement
@@ -24,46 +24,65 @@ def _numbers() -> Mapping[str, Any]:
     return tomllib.loads(text)
 
 
+def kind_matters(kind: str) -> float:
+    """How much it matters of what kind an event is, 0 to 1."""
+    return float(_numbers()["kind"].get(kind, 0.0))
+
+
 def leads(document: Document) -> list[tuple[int, int]]:
-    """Where a document says what matters most: its first paragraph that is no heading or furniture."""
+    """Where a document says what matters most: the beginning of its first paragraph that is no heading or furniture."""
+    lead = _numbers()["lead"]
     for block in document.blocks:
-        if block.kind in ("paragraph", "item") and block.end - block.start > _numbers()["lead"]["shortest"]:
-            return [(block.start, block.end)]
-    return [] if document.blocks else [(0, _numbers()["lead"]["characters"])]
+        if block.kind in ("paragraph", "item") and block.end - block.start > lead["shortest"]:
+            return [(block.start, min(block.end, block.start + lead["characters"]))]
+    return [] if document.blocks else [(0, lead["characters"])]
 
 
-def importance_of(event: Event, statements: Sequence[Statement], lead: bool, references: int, capped: bool) -> Scored:
-    """The importance of an event. references: how many other statements count from it or tell of it again."""
+class Place(NamedTuple):
+    """Where an event is told. headline: whether one tells it. lead: whether in the first paragraph of a document.
+
+    references: how many other statements count from it or tell of it again. capped: whether it was compared only with
+    the nearest of many.
+    """
+
+    headline: bool
+    lead: bool
+    references: int
+    capped: bool
+
+
+def importance_of(event: Event, statements: Sequence[Statement], place: Place) -> Scored:
+    """The importance of an event."""
     rest, found = 1.0, []
-    for weight, strength, reason in _reasons(event, statements, lead, references):
+    for weight, strength, reason in _reasons(event, statements, place):
         rest *= 1 - weight * strength
         found.append(reason)
     factor = _numbers()["modality"][event.modality.kind]
     if factor < 1:
         found.append(f"{event.modality.kind}, not known to have happened")
-    if capped:
+    if place.capped:
         found.append("many statements share its day and words: it was compared only with the nearest of them")
     return Scored(score=round((1 - rest) * factor, 3), reasons=tuple(found))
 
 
-def _reasons(
-    event: Event, statements: Sequence[Statement], lead: bool, references: int
-) -> Iterator[tuple[float, float, str]]:
+def _reasons(event: Event, statements: Sequence[Statement], place: Place) -> Iterator[tuple[float, float, str]]:
     weight = _numbers()["weight"]
     independent = event.corroboration.independent
     if independent > 1:
         yield weight["sources"], 1 - 0.5 ** (independent - 1), f"told by {independent} independent sources"
     if any(statement.heading for statement in statements):
         yield weight["heading"], 1.0, "in a heading"
-    elif lead:
+    elif place.headline:
+        yield weight["heading"], 1.0, "told by the headline of a document"
+    elif place.lead:
         yield weight["lead"], 1.0, "in the first paragraph of a document"
-    if references:
-        said = "statement refers" if references == 1 else "statements refer"
-        yield weight["references"], 1 - 0.5**references, f"{references} other {said} to it"
+    if count := place.references:
+        said = "statement refers" if count == 1 else "statements refer"
+        yield weight["references"], 1 - 0.5**count, f"{count} other {said} to it"
     names = len(event.people) + len(event.organisations) + len(event.places)
     if names:
         yield weight["names"], min(names, _ENOUGH_NAMES) / _ENOUGH_NAMES, f"names {names}"
-    kind = _numbers()["kind"].get(event.kind, 0.0)
+    kind = kind_matters(event.kind)
     if kind:
         yield weight["kind"], kind, f"of the kind “{event.kind}”"
 

@@ -4,18 +4,20 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from dateline.link.importance import kind_matters
 from dateline.link.reasons import reasons_for
 from dateline.link.score import Scores
 from dateline.link.settle import Settled
 from dateline.link.statements import Statement
 from dateline.link.verdicts import FILE
-from dateline.link.words import name_stems, plain
+from dateline.link.words import name_stems, plain, stem_of
 from dateline.records import Anchoring, Corroboration, Event, Modality
 
 _LONG: Final = 4
 """Letters from which a word of a title is sought in its sentence."""
 _COMPARED: Final = 20
 """Statements of a group among which the one most like another is sought."""
+_STATEMENT: Final = "statement"
 _BY_STRENGTH: Final = ("happened", "planned", "conditional", "denied")
 
 
@@ -31,7 +33,7 @@ def merged(group: Sequence[Statement], settled: Settled, independent: int, score
             "organisations": _union(statement.event.organisations for statement in ordered),
             "places": _places(ordered),
             "names": _union(statement.event.names for statement in ordered),
-            "kind": _kind(group),
+            "kind": best_kind(group),
             "modality": _modality(ordered),
             "confidence": settled.confidence,
             "mentions": tuple(_mentions(ordered, scores)),
@@ -66,23 +68,24 @@ def _of_deed(place: str, statement: Statement) -> bool:
 
 
 def best_title(group: Sequence[Statement]) -> str:
-    """The clearest title: more than one word that tells something, nothing that only its document explains, a verb,
-    nothing in brackets, a fact, a name at its head, of a known kind; that which says most of what the others say, the
-    first told among equals."""
-    told = Counter(stem for statement in group for stem in statement.title_set)
-    return max(group, key=lambda statement: (*_clarity(statement), _said(statement, told))).event.title
+    """The clearest title: more than one word that tells something, nothing that only its document explains, a fact, a
+    verb, what was done and not who says so, nothing in brackets, a name at its head, of the kind of the event; that
+    which says most of what the others say, the first told among equals."""
+    told, kind = Counter(stem for statement in group for stem in statement.title_set), best_kind(group)
+    return max(group, key=lambda statement: (*_clarity(statement, kind), _said(statement, told))).event.title
 
 
-def _clarity(statement: Statement) -> tuple[bool, ...]:
+def _clarity(statement: Statement, kind: str) -> tuple[bool, ...]:
     event = statement.event
     return (
         len(statement.title) > 1,  # not `It stops`
         not _unclear(statement),
-        statement.roles.verb != "",
-        "[" not in event.title,
         event.modality.kind == "happened",
+        statement.roles.verb != "",
+        not _only_says(statement),
+        "[" not in event.title,
         not statement.first_name.isdisjoint(statement.title[:3]),
-        event.kind != "other",
+        event.kind == kind,
     )
 
 
@@ -99,10 +102,19 @@ def _said(statement: Statement, told: Counter[str]) -> tuple[float, int]:
     return round(shared, 6), -statement.index
 
 
-def _kind(group: Sequence[Statement]) -> str:
-    """The kind that most statements have, of those known; the first told among equals."""
-    known = Counter(statement.event.kind for statement in group if statement.event.kind != "other")
-    return known.most_common(1)[0][0] if known else "other"
+def best_kind(group: Sequence[Statement]) -> str:
+    """The kind that most statements have, of those known; among equals that which matters most. What one source tells
+    outright is no statement because another tells who says so."""
+    outright = [statement for statement in group if not _only_says(statement)] or group
+    known = Counter(statement.event.kind for statement in outright if statement.event.kind != "other")
+    return max(known, key=lambda kind: (known[kind], kind_matters(kind)), default="other")
+
+
+def _only_says(statement: Statement) -> bool:
+    """Whether a title tells that somebody says something."""
+    words = statement.lexicon
+    telling = {stem_of(word, words.language) for word in words.grammar.telling}
+    return statement.event.kind == _STATEMENT and statement.roles.verb in telling
 
 
 def _modality(ordered: Sequence[Statement]) -> Modality:
