@@ -150,10 +150,12 @@ def weigh_called(homes: Sequence[Home], called: Sequence[frozenset[str]]) -> Non
         home.called = {name: weight[name] for name in sorted(names)}
 
 
-def weigh_written(homes: Sequence[Home], written: Sequence[frozenset[str]]) -> None:
-    """Tell each document of a collection that has one subject what names it writes, and what they weigh."""
+def weigh_written(homes: Sequence[Home], written: Sequence[frozenset[str]], called: Sequence[frozenset[str]]) -> None:
+    """Tell each document of a collection that has one subject what names it writes, and what they weigh. called: what
+    each writes with a capital letter, at the beginning of sentences and in headings too."""
     counts = Counter(name for names in written for name in names)
-    if max(counts.values(), default=0) < max(SUBJECT * len(homes), FEWEST):
+    anywhere = Counter(name for names in called for name in names if name in counts)
+    if max(anywhere.values(), default=0) < max(SUBJECT * len(homes), FEWEST):
         return
     weight = {name: math.log(max(len(homes), MANY) / count) for name, count in counts.items()}
     for home, names in zip(homes, written, strict=True):

@@ -46,7 +46,7 @@ def _settle(found: Sequence[Statement], composed: Sequence[Composed]) -> None:
             statement.home = homes[-1]
     weigh_names(homes)
     weigh_called(homes, called)
-    weigh_written(homes, written)
+    weigh_written(homes, written, called)
 
 
 def _of_document(number: int, part: Composed) -> Iterator[Statement]:
