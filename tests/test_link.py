@@ -133,6 +133,28 @@ def told_on(*published_and_text):
     return link(composed_on(*published_and_text))[0]
 
 
+KILLED = [  # what kills is told as a disaster or an attack, and as a death
+    ("Two coaches collided at Oberau on 22 July 2013, killing nine.",
+     "Nine people died in a coach crash at Oberau on 22 July 2013."),
+    ("Count Bassi was murdered on the steps of the opera in Graz on 2 March 1848.",
+     "The assassination of Count Bassi in Graz took place on 2 March 1848."),
+]  # fmt: skip
+KILLED_OTHERWISE = [
+    ("A fire destroyed a mill in Holm on 4 April 2013.", "A grocer died in a fire at her flat in Holm on 4 April 2013."),
+    ("A bomb exploded at the barracks of Holm on 4 April 2013.", "A sergeant died at the barracks of Holm on 4 April 2013."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), KILLED, ids=[one for one, _ in KILLED])
+def test_a_disaster_and_the_deaths_that_it_caused_are_one_event(one, other):
+    assert len(linked(one, other)) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), KILLED_OTHERWISE, ids=[one for one, _ in KILLED_OTHERWISE])
+def test_a_disaster_and_another_death_of_the_day_are_two_events(one, other):
+    assert len(linked(one, other)) == 2
+
+
 DOUBTFUL = [  # one word away from certainty on either side
     (
         "A bomb exploded in a bus in Karachi on 7 March 2013.",

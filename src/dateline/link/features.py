@@ -22,6 +22,8 @@ _SAID: Final = 0.5
 """A word that the other statement has in this measure it says itself; in a smaller one it may stand beside it only."""
 PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
 """Kinds of what befalls one person at a time."""
+_AS_ONE: Final = ({"death", "attack"}, {"death", "disaster"}, {"attack", "battle"})
+"""Kinds of which one event may be two: a blast that kills nine is told as a disaster and as nine deaths."""
 SMALL: Final = 12
 """Numbers up to this one are in many statements."""
 FEW: Final = 3
@@ -229,7 +231,7 @@ def _kinds(one: Statement, other: Statement) -> Mapping[str, float]:
     mine, yours = one.event.kind, other.event.kind
     return {
         "same_kind": mine == yours != "other",
-        "kinds_differ": mine != yours and "other" not in (mine, yours),
+        "kinds_differ": mine != yours and "other" not in (mine, yours) and {mine, yours} not in _AS_ONE,
         "no_kind": mine == yours == "other",
     }
 
