@@ -31,10 +31,14 @@ MANY: Final = 100
 """Documents that a collection is taken to have at least: a name that all of five have says what they are about."""
 FEWEST: Final = 3
 """Documents that have a name, from which on the collection may have it for its subject: two have many by accident."""
-_BESIDE: Final = 0.3
-"""Part of the names of a document, by weight, up to which another has so much beside its story: where both are."""
-_OF_ONE: Final = 0.4
-"""The part from which on both tell one story."""
+COHESION: Final = 0.27
+"""Part of its names that a document has in common with another one, on the average, where all tell one story."""
+_NEEDED: Final = 0.3
+"""Part of the names of a document, by weight, that another one needs of them to tell the same story: more than this."""
+_NEEDED_IN_ONE: Final = 0.1
+"""The same in a collection that tells one story as a whole."""
+_SURELY: Final = 0.1
+"""So much more makes it sure."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,7 +48,8 @@ class Home:
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
     weight: of each, among all documents.
     called: what it writes with a capital letter, by what that says of its subject; empty where all have one subject.
-    written: the names that it writes inside of sentences, by their weight; only where all have one subject.
+    written: the names that it writes inside of sentences, by their weight; only where all have one subject. needed:
+    which part of them another document has to have.
     starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
     clocks: the clock times that it tells, in order.
     crowded: those of which some document tells more than one thing, in order.
@@ -61,6 +66,7 @@ class Home:
     weight: Mapping[str, float] = field(default_factory=dict)
     called: Mapping[str, float] = field(default_factory=dict)
     written: Mapping[str, float] = field(default_factory=dict)
+    needed: float = _NEEDED
     _parts: dict[int, float] = field(default_factory=dict)
 
     def within(self, start: int, end: int, *, long: bool = False) -> int:
@@ -94,7 +100,7 @@ class Home:
         part = self._parts.get(id(other))
         if part is None:
             part = self._parts[id(other)] = _part_of_both(self.written, other.written)
-        return min(max((part - _BESIDE) / (_OF_ONE - _BESIDE), 0.0), 1.0)
+        return min(max((part - self.needed) / _SURELY, 0.0), 1.0)
 
     def apart(self, other: "Home") -> bool:
         """Whether it tells another story than a document with which it has hardly a name in common, of those that
@@ -158,5 +164,13 @@ def weigh_written(homes: Sequence[Home], written: Sequence[frozenset[str]], call
     if max(anywhere.values(), default=0) < max(SUBJECT * len(homes), FEWEST):
         return
     weight = {name: math.log(max(len(homes), MANY) / count) for name, count in counts.items()}
+    needed = _NEEDED_IN_ONE if _cohesion(counts, weight, len(homes)) >= COHESION else _NEEDED
     for home, names in zip(homes, written, strict=True):
-        home.written = {name: weight[name] for name in sorted(names) if weight[name]}
+        home.written, home.needed = {name: weight[name] for name in sorted(names) if weight[name]}, needed
+
+
+def _cohesion(counts: Mapping[str, int], weight: Mapping[str, float], documents: int) -> float:
+    """Which part of the names of a document, by weight, another one has on the average."""
+    whole = math.fsum(weight[name] * count for name, count in counts.items())
+    both = math.fsum(weight[name] * count * (count - 1) for name, count in counts.items())
+    return both / (documents - 1) / whole if whole else 0.0
