@@ -11,6 +11,7 @@ from dateline.link.merge import best_kind, best_title
 from dateline.link.prepare import prepared
 from dateline.link.rivals import Rivals
 from dateline.link.score import Scores
+from dateline.link.settle import settle_date
 from dateline.pipeline import build, per_document
 from gold import COLLECTIONS
 from gold_events import collection
@@ -739,6 +740,26 @@ def test_dates_that_disagree_are_both_shown(one, other, dates):
     assert {event.date.edtf[:10], *(conflict.edtf[:10] for conflict in event.conflicts)} == dates
     assert {event.quote, *(conflict.quote for conflict in event.conflicts)} == {one, other}
     assert all(conflict.because for conflict in event.conflicts)
+
+
+SUPPORTED = [  # what several sources say, and the date that is shown
+    ("a night is of the day on which it begins",
+     ("in the night of 18 November 1893", "on the night of 18 November 1893", "at 11.40 p.m. on 18 November 1893",
+      "on 19 November 1893", "on Sunday, 19 November 1893"), "1893-11-18T23:40:00"),
+    ("clock times of one half hour",
+     ("on 14 March 2013", "on Thursday, 14 March 2013", "at 5.52 a.m. on 14 March 2013", "at 6 a.m. on 14 March 2013"),
+     "2013-03-14T05:52:00"),
+    ("clock times of two hours", ("on 14 March 2013", "at 5.52 a.m. on 14 March 2013", "at 7.10 a.m. on 14 March 2013"),
+     "2013-03-14"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "shown"), [row[1:] for row in SUPPORTED], ids=[row[0] for row in SUPPORTED])
+def test_the_date_that_most_sources_support_is_shown(said, shown):
+    told = prepared(composed(*(f"The barque Hesperia struck the Black Ledge {date}." for date in said)))
+    settled = settle_date(told, len)
+    assert settled.chosen.event.date.edtf == shown
+    assert settle_date(told[::-1], len).chosen is settled.chosen
 
 
 @pytest.mark.parametrize("text", [text for texts in night_words()["examples"].values() for text in texts])

@@ -192,6 +192,17 @@ def agree(one: Bounds, other: Bounds) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def supports(one: Bounds, other: Bounds) -> bool:
+    """Whether one date speaks for the other: they agree, and a night is of the day on which it begins."""
+    clocks = one.clock and other.clock
+    return agree(one, other) and (clocks or one.day is None or other.day is None or one.day == other.day)
+
+
+def nearly(one: Bounds, other: Bounds) -> bool:
+    """Whether two clock times are so near that both mean one: ten to six, and shortly before six."""
+    return one.clock_time and other.clock_time and abs(one.moment - other.moment) <= _HALF_HOUR
+
+
 def contradict(one: Bounds, other: Bounds) -> bool:
     """Whether a reader of both dates sees two: other days, other ends, or clock times that no two zones explain."""
     if apart(one, other) or (one.day is not None and other.day is not None and one.day != other.day):
@@ -199,7 +210,7 @@ def contradict(one: Bounds, other: Bounds) -> bool:
     if one.two_ends and other.two_ends and not _one_stretch(one, other):
         return True
     clocks = one.clock_time and other.clock_time
-    return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > _HALF_HOUR
+    return clocks and not _one_moment(one, other) and not nearly(one, other)
 
 
 def _one_stretch(one: Bounds, other: Bounds) -> bool:

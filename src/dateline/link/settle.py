@@ -8,7 +8,7 @@ conflict with its words and its reasons.
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from dateline.link.dates import DAY, agree, apart, contradict
+from dateline.link.dates import DAY, agree, apart, contradict, nearly, supports
 from dateline.link.statements import Statement
 from dateline.records import Conflict, Scored
 
@@ -31,12 +31,12 @@ def settle_date(group: Sequence[Statement], independent: Count) -> Settled:
     finest = min(statement.bounds.length for statement in group)
     precise = [s for s in group if s.bounds.length <= max(finest, DAY)]
     # a thousand sources mostly give a handful of dates, so each is compared once
-    support = {date: [s for s in group if agree(date, s.bounds)] for date in {s.bounds for s in precise}}
+    support = {date: [s for s in group if supports(date, s.bounds)] for date in {s.bounds for s in precise}}
     sources = {date: independent(agreeing) for date, agreeing in support.items()}
     best = max(precise, key=lambda s: (sources[s.bounds], *_worth(s)))
     agreeing = support[best.bounds]
     dates = {s.bounds for s in agreeing}
-    common = {date for date in dates if all(agree(date, other) for other in dates)}
+    common = {date for date in dates if all(agree(date, other) or nearly(date, other) for other in dates)}
     finer = [s for s in agreeing if s.bounds in common]
     chosen = max(finer or [best], key=lambda s: (-s.bounds.length, s.bounds.offset is not None, *_worth(s)))
     against = [s for s in group if contradict(chosen.bounds, s.bounds)]
