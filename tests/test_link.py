@@ -380,6 +380,20 @@ def test_short_papers_of_one_story_tell_one_event_in_few_words(told):
     assert [len(event.mentions) for event in events] == [2, 1], [(event.date.edtf, event.title) for event in events]
 
 
+OF_ONE_WEEK = (  # three papers of one county and week, which name the same places and tell the same day
+    ("2015-10-09", "Two people died when a lorry and a car collided near Wexbury on Wednesday. Police came from Stoneleigh in "
+     "Marlshire, and the driver was held at Wexbury."),
+    ("2015-10-09", "A school bus and a van collided in Wexbury on Wednesday; nobody was hurt. In Stoneleigh the council of "
+     "Marlshire refused 200 homes."),
+    ("2015-10-09", "A man was arrested in Wexbury on Wednesday after a stabbing. His victim lies at Stoneleigh in Marlshire."),
+)  # fmt: skip
+
+
+def test_news_of_one_week_and_place_are_not_one_story_because_of_its_names():
+    events = told_on(*OF_ONE_WEEK)
+    assert [len(event.mentions) for event in events] == [1] * len(events), [event.title for event in events]
+
+
 def test_statements_of_the_same_words_have_the_best_score_of_any_of_them_unless_something_contradicts():
     """A paper that prints less of what an agency wrote shows less of the story."""
     pairs = (("Leeds went dark on 4 April 2013.", SAME[2][0]), SAME[2], DOUBTFUL[4], APART[3])

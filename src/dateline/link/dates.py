@@ -20,6 +20,8 @@ _OFFSET: Final = re.compile(r"T[\d:]+(?:(Z)|([+-])(\d\d):(\d\d))")
 _NIGHT_CLOCK: Final = r"T(?:0[0-5]|2\d):"
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
 _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
+_PUBLISHED: Final = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_MONTHS: Final = 12
 _SAME_MINUTE: Final = 90
 _WIDEST_SHIFT: Final = 14 * HOUR
 _HALF_HOUR: Final = HOUR // 2
@@ -139,6 +141,23 @@ def _written(edtf: str) -> _Written:
     found = _DAY.match(edtf)
     day = day_number(*map(int, found.groups())) if found else None
     return _Written(offset_of(edtf), "T" in edtf, at_night(edtf), _TWO_ENDS.fullmatch(edtf) is not None, day)
+
+
+def days_of(published: str | None) -> tuple[int, int] | None:
+    """The first and the last day on which a document may have been published; None where that is not known.
+
+    >>> [last - first for first, last in map(days_of, ("2014-11-06", "2014-12", "2014"))], days_of(None)
+    ([0, 30, 364], None)
+    """
+    found = _PUBLISHED.fullmatch(published or "")
+    if found is None:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    first = day_number(year, month or 1, day or 1)
+    if day:
+        return first, first
+    return first, day_number(*((year, month + 1) if month and month < _MONTHS else (year + 1, 1))) - 1
 
 
 def apart(one: Bounds, other: Bounds) -> int:

@@ -31,6 +31,8 @@ MANY: Final = 100
 """Documents that a collection is taken to have at least: a name that all of five have says what they are about."""
 FEWEST: Final = 3
 """Documents that have a name, from which on the collection may have it for its subject: two have many by accident."""
+NEWS: Final = 7
+"""Days that a paper is behind what it tells as news, at most."""
 COHESION: Final = 0.27
 """Part of its names that a document has in common with another one, on the average, where all tell one story."""
 _NEEDED: Final = 0.3
@@ -49,7 +51,7 @@ class Home:
     weight: of each, among all documents.
     called: what it writes with a capital letter, by what that says of its subject; empty where all have one subject.
     written: the names that it writes inside of sentences, by their weight; only where all have one subject. needed:
-    which part of them another document has to have.
+    which part of them another document has to have. published: the first and the last day on which that may have been.
     starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
     clocks: the clock times that it tells, in order.
     crowded: those of which some document tells more than one thing, in order.
@@ -67,6 +69,7 @@ class Home:
     called: Mapping[str, float] = field(default_factory=dict)
     written: Mapping[str, float] = field(default_factory=dict)
     needed: float = _NEEDED
+    published: tuple[int, int] | None = None
     _parts: dict[int, float] = field(default_factory=dict)
 
     def within(self, start: int, end: int, *, long: bool = False) -> int:
@@ -101,6 +104,13 @@ class Home:
         if part is None:
             part = self._parts[id(other)] = _part_of_both(self.written, other.written)
         return min(max((part - self.needed) / _SURELY, 0.0), 1.0)
+
+    def looks_back(self, day: int) -> bool:
+        """Whether a day lies so far from its own that no news of the day stands there beside it; unknown is far."""
+        if self.published is None:
+            return True
+        first, last = self.published
+        return max(first - day, day - last) > NEWS
 
     def apart(self, other: "Home") -> bool:
         """Whether it tells another story than a document with which it has hardly a name in common, of those that

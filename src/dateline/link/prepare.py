@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from dateline.link.dates import Bounds, bounds_of, only_offset
+from dateline.link.dates import Bounds, bounds_of, days_of, only_offset
 from dateline.link.homes import home_of, weigh_called, weigh_names, weigh_written
 from dateline.link.rarity import weigh_stems
 from dateline.link.statements import Statement
@@ -40,6 +40,7 @@ def _settle(found: Sequence[Statement], composed: Sequence[Composed]) -> None:
             _called(event, words) for event in composed[number].undated
         ]
         homes.append(home_of((n - words.countries for n in names), [s.bounds for s in told]))
+        homes[-1].published = days_of(composed[number].document.published)
         called.append(_capitals(composed[number].document.text, words) - words.countries)
         written.append(_written(composed[number].document.text, words) - words.countries)
         for statement in told:
