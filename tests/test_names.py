@@ -180,6 +180,18 @@ TYPED = [
     "The [O:Rope Union] and the [O:Gorvla Wuzzla Zob] met.",
     "It was cold, and [O:GorvelCampina] could not. It was [N:MacGorvel]. [N:MacGorvel] could.",
     "The [N:Mansfield Chad] first reported it.",
+    # what is said of a name beside it
+    "His widow, [P:Virginia], left for [L:Virginia]. Their daughter [P:Paris] wept; the state, [L:Virginia], did not.",
+    "[P:Wuzzlo Grintva], the speaker, wrote to him. [P:Zorvan], a former rector of the school, did not.",
+    "A convoy left [L:Drobnik], in [L:Bosnia], on Friday for [N:Gorna], in northern [L:Poland]. He met [P:Zora], in [L:Bosnia].",
+    "Her second novel, [N:The Gorvel Ledger], won. Their latest film, [N:Zora Quill], did not.",
+    "It was said of the liner [N:Queen Zora] and the ferry [N:Princess Wuzzla], not of Queen [P:Zora Grint].",
+    "They sold it, according to [N:Christie's List]. It stood in [L:Gorvel Crescent], near the [O:Gorvel Red Crescent].",
+    # what joins words that are one name
+    "The [O:Ethics and Anti-Rope Commission] met the [O:Postal and Rope Regulatory Authority of Zambia] in [L:Zambia].",
+    "The [O:Oficina Antigorvel], the [O:Frente para la Grintva] and the [O:Agencia Wuzzla] met. The [O:Frente por Gorvel] left.",
+    # capitals at a sentence's start
+    "A spokesman for [O:Wolves] left with [O:Wolves]. [O:Wolves] have not lost since. Rope was sold. Ropes have not been.",
     "A teacher at [O:Rope School District 709] left.",
     "A subaltern of [O:40 Commando] met [O:617 Squadron]. The score was 3 [N:Gorvel].",
     "A member of the [O:Zob] left. She teaches at the [O:Wuzzlian], where administrator [P:Thomas Grint] announced it.",
@@ -520,6 +532,11 @@ def test_no_names(text: str) -> None:
 
 
 CANONICAL = [
+    # letters and syllables of a longer name
+    (
+        "The Coastal Rope Traders Authority met. Corta fell. Grintva rose.",
+        {"Corta": "Coastal Rope Traders Authority", "Grintva": "Grintva"},
+    ),
     # relatives who bear one name are two people; without a word of that they are one
     (
         "Tom Quill Jr. met his father, Mayor Tom Quill. Quill Jr. wept.",
@@ -1090,8 +1107,27 @@ def test_first_names_are_one_with_their_short_forms(
     assert found == (people if people is not None else set(texts))
 
 
+@each_row(
+    ("text", "found"),
+    [
+        ("Tom Quill sang and Peter Quill left. Quill died.", ["Tom Quill", "Peter Quill", "Quill"]),
+        # whom else should it mean before the other one is named?
+        ("Tom Quill sang. Quill died. His son, Peter Quill, left.", ["Tom Quill", "Tom Quill", "Peter Quill"]),
+        (
+            "Tom Quill sang. Quill died. Peter Quill left. Quill wept.",
+            ["Tom Quill", "Tom Quill", "Peter Quill", "Quill"],
+        ),
+        ("President Tom Quill sang. Mrs. Quill left with Zora Quill.", ["Tom Quill", "Quill", "Zora Quill"]),
+        ("Thomas Grint was ill. Philip Thomas wept. Thomas left.", ["Thomas Grint", "Philip Thomas", "Thomas"]),
+        ("Thomas Grint wed. Thomas left. Philip Thomas wept.", ["Thomas Grint", "Thomas", "Philip Thomas"]),
+    ],
+)
+def test_a_surname_of_two_is_whom_the_text_has_named_so_far(text: str, found: list[str]) -> None:
+    assert [name.canonical for name in find_names(text)] == found
+
+
 def test_a_surname_of_two_in_one_text_is_neither(tmp_path: Path) -> None:
-    text = "Tom Quill sang. Quill died on 3 May 2014. Peter Quill left on 4 May 2014."
+    text = "Tom Quill sang with Peter Quill. Quill died on 3 May 2014. Peter Quill left on 4 May 2014."
     assert [event.people for event in told(tmp_path, f"12 May 2014\n\n{text}\n")] == [("Quill",), ("Peter Quill",)]
 
 

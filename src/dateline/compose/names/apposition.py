@@ -8,6 +8,7 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
+THERE = (Cue("place", 2, "where it lies after it"),)
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
 NOBODY = (Cue("person", -2, "“which” after it"),)
 PERSON_WHOSE = (Cue("person", 1, "“whose” after it"),)
@@ -36,7 +37,16 @@ def appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
+    if words[0] in lex.grammar["within"] and _lies_there(words[1:], lex):
+        return THERE
     return aged(words) or far(words, lex) or _described(words, lex)
+
+
+def _lies_there(words: list[str], lex: Lexicon) -> bool:
+    """Whether a country or region stands at the head and nothing behind it: ", in northern Poland,"."""
+    start = 1 if words and words[0].islower() else 0
+    length = _region(words[start:])
+    return length > 0 and words[start + length - 1][-1] in PUNCTUATION
 
 
 def _described(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:

@@ -13,6 +13,7 @@ from dateline.compose.names.usual import is_usual
 
 YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
 CLAUSE = 6  # words in which a pronoun is looked for
+SURE_WORK = 7  # the weight of a noun in apposition that is a book or film rather than a ship
 SURE_HEAD = 6  # the weight of a head noun that hardly ends names of anything else
 
 ARTICLE = (Cue("person", -2, "an article before it"),)
@@ -134,12 +135,20 @@ def _relative(words: list[str], named: bool, lex: Lexicon) -> tuple[Cue, ...]:
     role = words[-1].rstrip(",") if words else ""
     if role in lex.titles["words"] and role not in lex.phrases["before"]:
         return OFFICE
+    if _is_own_work(words, role, lex):
+        return lex.phrases["before"].get(role, NOTHING)
     phrases = lex.phrases["before"]
     return tuple(
         cue._replace(because=f"{cue.because}, and a comma")  # a lawyer for the firm, Ann Lee, may be somebody
         for cue in phrases.get(role, NOTHING)
         if cue.type in (("person",) if named else ("person", "organisation")) and cue.weight >= ROLE_WEIGHT
     )
+
+
+def _is_own_work(words: list[str], role: str, lex: Lexicon) -> bool:
+    """Whether a book or film is called behind the comma: "her second novel, The Gorvel Road, won"."""
+    work = any(cue.type == "thing" and cue.weight >= SURE_WORK for cue in lex.phrases["appositive"].get(role, ()))
+    return work and any(word in lex.grammar["owners"] for word in words[:-1])
 
 
 def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:

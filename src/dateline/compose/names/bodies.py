@@ -16,6 +16,7 @@ LONGEST_ACRONYM = 8
 LATE = 26  # of a text's names, by which a full name may come behind its short one, as in a headline
 BEHIND = "after it"
 STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
+SHORTEST_SYLLABIC = 4
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
 
 
@@ -159,3 +160,37 @@ def join_acronyms(groups: Groups) -> None:
             if len(full) == 1 and groups.root(form) == form:  # not what the text itself says otherwise
                 groups.evidence[form].append(OF_LONGER)
                 groups.join(form, next(iter(full)))
+
+
+def join_syllables(groups: Groups) -> None:
+    """Corta and Coastal Rope Traders Authority, by the beginnings of its words in order."""
+    long = [form for form in groups.evidence if len(form) > 2 and groups.types[form] == "organisation"]
+    by_letter: dict[str, list[tuple[Form, Form]]] = defaultdict(list)
+    for form in long:
+        capitalised = tuple(word for word in form if word[0].isupper())
+        if len(capitalised) > 2:
+            by_letter[capitalised[0][0]].append((capitalised, form))
+    for form in groups.evidence:
+        word = form[0]
+        if len(form) > 1 or len(word) < SHORTEST_SYLLABIC or not word.istitle() or word in known():
+            continue
+        if groups.types[form] not in ("name", "organisation") or not is_nothing_else(word, groups.lex):
+            continue
+        full = {groups.root(name) for words, name in by_letter[word[0]] if _begins_all(word.lower(), words)}
+        if len(full) == 1 and groups.root(form) == form:
+            groups.evidence[form].append(OF_LONGER)
+            groups.join(form, next(iter(full)))
+
+
+def _begins_all(letters: str, words: Form) -> bool:
+    """Whether letters are made of one or more at the beginning of each word."""
+    reached = {0}
+    for word in words:
+        low = word.lower()
+        reached = {
+            at + length
+            for at in reached
+            for length in range(1, len(low) + 1)
+            if letters.startswith(low[:length], at) and low[:length]
+        }
+    return len(letters) in reached

@@ -9,7 +9,7 @@ from dateline.compose.names.gazetteer import people, places, places_of_several_w
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
-from dateline.compose.names.likely import has_noun_behind, is_verb, verb_after
+from dateline.compose.names.likely import has_noun_behind, is_predicate, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
@@ -140,7 +140,7 @@ class Judge:
         verb = verb_after(self.text, mention)
         if mention.words[0] in self.firsts and not self._says_more_of_noun(mention):
             return True  # Larkspur, where the text has Larkspur Foods Inc.
-        if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
+        if mention.words in self.bare and is_predicate(verb, self.lex):
             return True
         found = after(self.text, mention.end, self.lex)
         if found == AGE:

@@ -1,12 +1,12 @@
 """Names in a document, with types that can be justified in words and one canonical name for one thing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
+from dateline.compose.names.apposition import THERE
 from dateline.compose.names.around import ARTICLE, after, before, has_article, whose, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.clubs import mark_teams
-from dateline.compose.names.decide import Verdict, name_of
+from dateline.compose.names.decide import name_of
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.going_on import goes_on
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
@@ -39,8 +39,9 @@ from dateline.compose.names.listed import from_brackets, from_kinds, from_lists,
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import mark_bearers, namesakes
-from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
+from dateline.compose.names.record import NATIONALITY, Alias, Form, Name
 from dateline.compose.names.scan import Spans, word_before
+from dateline.compose.names.senses import SAID_HERE, senses
 from dateline.compose.names.sheets import SIGNS, Brackets, mark_players
 from dateline.compose.names.teams import mark_matches, tells_of_matches
 from dateline.compose.names.told import with_aliases
@@ -54,13 +55,11 @@ HEAD_NOUN = "as its head noun"
 ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
-SURELY_HERE = 3  # the same where no list has the place
 SAYS = Cue("organisation", 3, "words of the language that say something")
 SEVERAL = Cue("organisation", 3, "a plural verb after it")
 REPORTED = Cue("organisation", 3, "what papers do after it, with an article")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 WHOLE_WITH_ARTICLE = Cue("person", -2, "an article before the whole of it")
-SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
 
@@ -104,8 +103,7 @@ def find_names(
     mark_teams(text, mentions, signs + players + (SIGNS if matches else 0), lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, (shares, matches), lex, told)
-    here = ((mention, _here(mention, *settled[mention.words], lex)) for mention in mentions)
-    return [name_of(text, mention.start, mention.end, *meaning) for mention, meaning in here]
+    return [name_of(text, mention.start, mention.end, *meaning) for mention, meaning in senses(mentions, settled, lex)]
 
 
 def _sure_names(text: str, found: Iterable[Mention], judge: Judge, spans: Spans, lex: Lexicon) -> list[Mention]:
@@ -158,6 +156,8 @@ def _behind(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) -> tu
     """What the words behind a name say of it, for all that those before it have said: its president Zora Quill said
     sales rose."""
     behind = after(text, mention.end, lex)
+    if behind == THERE and people().have(mention.words[0]):
+        return ()  # he met Zora, in Bosnia, on Friday
     if mention.placed >= SAID_HERE:
         behind = _behind_place(text, mention, behind)
     if any(cue.type == "person" and cue.weight >= HEADED for cue in led):
@@ -326,23 +326,3 @@ def _settle(
         groups.add(form, cue)
     join_all(groups, pairs)
     return settle(groups)
-
-
-def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
-    """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
-    name = " ".join(mention.words)
-    if mention.sense is not None and mention.sense.type == verdict.type != "name" and not mention.called:
-        return canonical, verdict
-    if mention.sense is not None:
-        return mention.called or name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
-    if verdict.type != "person" or mention.title or mention.placed < SAID_HERE:
-        return canonical, verdict
-    own = inside(mention.words, lex.language)
-    listed = [cue.because for cue in own if cue.type == "place" and cue.weight >= SAID_HERE]
-    if len(mention.words) == 1 and listed:
-        return name, Verdict("place", False, (listed[0], "said as of a place here"))
-    first = mention.words[0]
-    only_first = first in lex.phrases["first"] and all(f"“{first}”" in cue.because for cue in own)
-    if mention.placed >= SURELY_HERE and only_first:
-        return name, Verdict("place", False, ("said as of a place here",))  # "landed at Abu Gorvel"
-    return canonical, verdict

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from dateline.compose.names.gazetteer import places
+from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.known import known_places, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role
 from dateline.compose.names.mentions import Mention
@@ -19,6 +19,7 @@ NAMED = Cue("place", 3, "what it is stands behind it")
 PAPER = Cue("organisation", 3, "what it is stands behind it")
 GOVERNMENT = Cue("organisation", 3, "what is done by it")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
+RELATIVE = Cue("person", 3, "whose wife, child or the like somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 FIRM = Cue("organisation", 3, "without an article, which the place has")
 PRODUCT = Cue("name", 0, "a product of a maker")
@@ -75,7 +76,21 @@ def meant(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
         or site(text, mention, lex)
         or named(text, mention, lex)
         or artist(text, mention, lex)
+        or relative(text, mention, lex)
     )
+
+
+def relative(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "his widow, Virginia": a first name alone, a place elsewhere, behind whose wife or child somebody is."""
+    if (
+        len(mention.words) > 1
+        or mention.words[0] not in people().first
+        or text[mention.end : mention.end + 1].isalnum()
+    ):
+        return None
+    before = text[max(0, mention.start - REACH) : mention.start].lower().replace(",", " ").split()[-3:]
+    kin = lex.grammar["kin"] | lex.grammar["spouses"]
+    return RELATIVE if before[-1:] and before[-1] in kin and lex.grammar["owners"] & set(before) else None
 
 
 def seat(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

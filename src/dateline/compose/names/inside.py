@@ -135,6 +135,8 @@ def _is_called_like_thing(words: Form, lex: Lexicon) -> bool:
 def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Touma Institute for Palestinian Studies: the head noun stands before the first small word."""
     for index, word in enumerate(words[1:], 1):
+        if word in lex.grammar["coordinators"] and words[index - 1] not in lex.phrases["head"]:
+            continue  # Postal and Rope Authority of Gorvel
         if word in lex.grammar["linkers"]:
             if index > 1 and " ".join(words[: index + 1]) not in lex.phrases["first"]:
                 opened = lex.phrases["first"].get(f"{words[index - 1]} {word}")
@@ -146,6 +148,8 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     name = words[0]
     if "&" in words or "&" in name:
         yield Cue("organisation", FAIR, "“&” inside")
+    if any(word.replace("’", "'").rpartition("'")[2] in lex.grammar["possessives"] for word in words[:-1]):
+        yield Cue("person", -STRONG, "an owner inside it")  # Zentic's List
     if len(words) == 1:
         if name in lex.grammar["postnominals"]:
             yield Cue("thing", STRONG, "the letters of an honour or office")

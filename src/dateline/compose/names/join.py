@@ -6,7 +6,7 @@ Forms are joined only where exactly one other form fits; a family name that two 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads, join_nicknames
+from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads, join_nicknames, join_syllables
 from dateline.compose.names.group import Groups
 from dateline.compose.names.known import known_as
 from dateline.compose.names.persons import join_full_names, join_parts_of_names
@@ -25,6 +25,7 @@ def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
     join_heads(groups)
     join_nicknames(groups)
     join_acronyms(groups)
+    join_syllables(groups)
 
 
 def join_aliases(groups: Groups) -> None:

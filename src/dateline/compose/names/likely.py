@@ -94,6 +94,13 @@ def is_verb(word: str, lex: Lexicon) -> bool:
     )
 
 
+def is_predicate(word: str, lex: Lexicon) -> bool:
+    """Whether a word stands behind the subject of a sentence or a headline: "Wolves have", "Harbour to"."""
+    return is_verb(word, lex) or any(
+        word in lex.grammar[each] for each in ("headline_verbs", "auxiliaries", "copulas", "plural_verbs")
+    )
+
+
 def verb_after(text: str, mention: Mention) -> str:
     """The word behind a name; behind one between commas, as in "the mayor of a town, Zora Quill, left", that behind
     the second."""

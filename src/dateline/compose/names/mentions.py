@@ -24,6 +24,7 @@ AGENCY = Cue("organisation", 4, "the agency in the dateline")
 IN_QUOTES, TITLE_IN_QUOTES, SURELY_TITLE = (
     Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4, 8)
 )
+THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SURE_TITLE = 3  # words, from which a title in quote marks that begins with a grammatical one is no other name
 
 INNER = re.compile(r"(?<![\w.@/-])[a-z]{1,4}[A-Z][A-Za-z]{1,12}(?![\w@/-])")
@@ -183,11 +184,15 @@ def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:
 
 
 def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool:
-    """Whether a title stands behind an article and directly before a name: the Lord Nelson, the Admiral Kuznetsov."""
-    if title.lower() not in lex.grammar["titles_of_things"] or not text.endswith(f" {title} ", 0, start):
+    """Whether a title stands behind an article, or behind what is called so, and directly before a name: the Lord
+    Nelson, the Admiral Kuznetsov, the liner Queen Zora."""
+    called = lex.grammar["titles_of_things"]
+    if title.lower() not in called | lex.titles["regnal"] or not text.endswith(f" {title} ", 0, start):
         return False
-    before = text[: start - len(title) - 2][-REACH_LEFT:].split()[-1:]
-    return bool(before) and before[0].lower() in lex.grammar["articles"]
+    before = text[max(0, start - len(title) - 2 - REACH_RIGHT) : start - len(title) - 2].lower().split()[-1:]
+    if before and before[0] in lex.grammar["articles"]:
+        return title.lower() in called
+    return any(cue.type == "thing" and cue.weight >= THING for cue in lex.phrases["before"].get("".join(before), ()))
 
 
 def _called_by_title(text: str, start: int, lex: Lexicon) -> Cue:

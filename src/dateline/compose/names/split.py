@@ -23,7 +23,7 @@ from dateline.compose.names.titles import (
     unpeopled,
     untitled,
 )
-from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_of_words, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, is_lord, join_texts, segments, trimmed, words_of
 
 PART = re.compile(r"[A-Z]\.|[RDI]-[A-Z]|US\d+(?:-[a-z-]+)?")  # of R-S.D., of $US60-a-share
@@ -187,13 +187,13 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return True
     if link in grammar["genitive"]:
         return takes_genitive(left, right, lex) or _is_honour(small, right, lex) or is_lord(left, small, lex)
+    if link in grammar["foreign_links"] and all(word.text in grammar["particles"] for word in small[1:]):
+        return _begins_body(left, lex)  # Frente para la
     if len(small) > 1:
         return _opens(left, link, lex)
     if link in grammar["coordinators"]:
         kin = right[0].text in grammar["firm_kin"] and not any(word.small for word in right)
         return kin or coordinates(left, right, lex)
-    if link in grammar["foreign_links"]:
-        return _begins_body(left, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
     return epithet or _opens(left, link, lex)
 
@@ -210,7 +210,8 @@ def _opens(left: Words, link: str, lex: Lexicon) -> bool:
 
 def _begins_body(words: Words, lex: Lexicon) -> bool:
     """Whether words begin as names of bodies do in other languages: Institut, Ministerio, Banco."""
-    cues = lex.phrases["first"].get(words[0].text, ())
+    own = words[1:] if len(words) > 1 and words[0].text in lex.grammar["name_article"] else words
+    cues = lex.phrases["first"].get(own[0].text, ())
     return any(cue.type == "organisation" and cue.weight > STRONG for cue in cues)
 
 
@@ -334,7 +335,7 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     heads = lex.phrases["head"]
     if _is_board_of_places(left, right, lex) or _is_way(left, right, lex):
         return True
-    common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
+    common = is_of_words(left[-1].text, lex) and is_of_words(right[0].text, lex)
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
     complete = left[-1].text in heads and not opened and not _is_doubtful_of_people(left, lex)
     if not common or complete or _bare(left, lex) in known():
@@ -344,4 +345,6 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     if any(join_texts(right[:length]) in known() for length in range(1, min(len(right), LONGEST_PHRASE) + 1)):
         return False  # Continental and United Airlines
     last = next((word for word in reversed(right) if not word.small), right[0])
-    return opened or (len(right) > 1 and (last.text in heads or _opens_department(right, lex)))
+    own = list(takewhile(lambda word: not word.small, right))  # the Regulatory Authority of "of Zob"
+    headed = last.text in heads or (len(own) > 1 and own[-1].text in heads)
+    return opened or (len(right) > 1 and (headed or _opens_department(right, lex)))

@@ -13,6 +13,12 @@ def is_usual(word: str, lex: Lexicon) -> bool:
     return word.lower() in lex.common and not people().have(word)
 
 
+def is_of_words(word: str, lex: Lexicon) -> bool:
+    """Whether a word is one of the language, or one with a prefix: Ethics, Anti-Corruption."""
+    prefix, hyphen, rest = word.lower().partition("-")
+    return (rest if hyphen and prefix in lex.grammar["prefix_modifiers"] else word.lower()) in lex.common
+
+
 def is_common(word: str, lex: Lexicon) -> bool:
     """Whether a capitalised word of a name is a word of the language, and no name of people."""
     return word[0].isupper() and is_usual(word, lex)
