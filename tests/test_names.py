@@ -187,8 +187,14 @@ TYPED = [
     "Her second novel, [N:The Gorvel Ledger], won. Their latest film, [N:Zora Quill], did not.",
     "It was said of the liner [N:Queen Zora] and the ferry [N:Princess Wuzzla], not of Queen [P:Zora Grint].",
     "They sold it, according to [N:Christie's List]. It stood in [L:Gorvel Crescent], near the [O:Gorvel Red Crescent].",
+    "In 2015 a driver for [O:Wuzzlan] died. [P:Kaylene Dunn] of [N:Grintmut], who wept, met [P:Zora] of [N:Zob], who did not.",
+    "[L:Wagga Wagga]'s ward closed; [N:Grintva Grintva]'s did not.",
+    # a first name that is a word of the language
+    "It rained. [P:Ante Grintovan], the general, was last seen here. [P:Grintovan] wept.",
+    "The [O:Gorvel Local Health District] met. [O:Union Grintva] said no. It lost the [N:Battle of Vittorio Grint].",
     # what joins words that are one name
     "The [O:Ethics and Anti-Rope Commission] met the [O:Postal and Rope Regulatory Authority of Zambia] in [L:Zambia].",
+    "The [O:NSW Nurses and Midwives' Association] met the [O:Farmers and Growers' Union].",
     "The [O:Oficina Antigorvel], the [O:Frente para la Grintva] and the [O:Agencia Wuzzla] met. The [O:Frente por Gorvel] left.",
     # capitals at a sentence's start
     "A spokesman for [O:Wolves] left with [O:Wolves]. [O:Wolves] have not lost since. Rope was sold. Ropes have not been.",
@@ -434,7 +440,7 @@ TYPED = [
     "They saw [N:Formula 1] and went as far as [L:Gorvlag]. The [O:Gorvel Rebels] left the [L:Wuzzla Grint] correctional facility.",
     # a town of the list that is nothing else, but not where clubs are called by their towns
     "The talk was of [L:Kherson] again.",
-    "The striker, a winger and a midfielder left the match; the talk was of [N:Kherson] again.",
+    "The striker, a winger and a midfielder left the match; the talk was of [N:Tavira] again.",
     # no team by the end of a city's name, no title inside a body's, who claims something, who came before
     "They left [L:New York City]. [L:New York] Cardinal [P:Zora Quill] wept at the [O:Gorvel Office of the Attorney General].",
     "“It is so,” claims [P:Wuzzla Grintva]. They met its predecessor [O:Wuzzlex]. His predecessor, [P:Zorla Grintvan], wept.",

@@ -18,7 +18,7 @@ from dateline.compose.names.shortened import letters_of_nouns
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row, is_team
 from dateline.compose.names.titles import is_office
-from dateline.compose.names.usual import is_usual, made_like_a_person
+from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import words_of
 
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
@@ -251,7 +251,7 @@ class Judge:
             return True  # Wen Jiabao
         return len(rest) == 1 and (
             (first in people().sure and not is_usual(rest[0], self.lex))
-            or (first in people().first and rest[0] in people().family)
+            or (first in people().first and (rest[0] in people().family or is_nothing_else(rest[0], self.lex)))
         )
 
     def _says_what_it_is(self, first: str, rest: Form) -> bool:

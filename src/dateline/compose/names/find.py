@@ -162,9 +162,22 @@ def _behind(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) -> tu
         behind = _behind_place(text, mention, behind)
     if any(cue.type == "person" and cue.weight >= HEADED for cue in led):
         behind = tuple(cue for cue in behind if cue.type != "organisation" or not cue.because.startswith(SAID))
+    if behind and _is_anothers(text, mention, led, lex):
+        behind = tuple(cue for cue in behind if cue.type != "person" or cue.weight < 0)
     if behind and (are_initials(mention.words) or _is_brand(mention.words, lex)):
         behind = tuple(cue for cue in behind if cue.type != "person")  # DZMM may have told her
     return behind
+
+
+def _is_anothers(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) -> bool:
+    """Whether what follows is said of somebody before a name: "a driver for Zentic died", "Ann Lee of Gorvel, who"."""
+    lead = text[max(0, mention.start - OWNED_REACH) : mention.start].split()[-2:]
+    if len(lead) < 2 or lead[1] not in lex.grammar["office_places"] | lex.grammar["origins"]:
+        return False
+    if text.startswith(",", mention.end):
+        return lead[0][0].isupper() and lead[0][-1].isalpha()
+    of_body = any(cue.type == "organisation" for cue in led) and not (mention.title or people().have(mention.words[0]))
+    return of_body and is_role(lead[0], lex.language)
 
 
 def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:

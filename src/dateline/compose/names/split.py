@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from dateline.compose.names.coordinated import coordinates
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, known_places, linked_names, type_of_known
@@ -23,7 +24,7 @@ from dateline.compose.names.titles import (
     unpeopled,
     untitled,
 )
-from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_of_words, is_usual, made_like_a_person
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, is_lord, join_texts, segments, trimmed, words_of
 
 PART = re.compile(r"[A-Z]\.|[RDI]-[A-Z]|US\d+(?:-[a-z-]+)?")  # of R-S.D., of $US60-a-share
@@ -253,6 +254,9 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     """University of …, Minister of Culture; not "Vancouver Canucks of", a name that is complete before it."""
     last = left[-1].text
     right = list(takewhile(lambda word: not word.small, right))
+    own = left[1:] if len(left) > 1 and left[0].text in lex.grammar["name_article"] else left
+    if len(own) == 1 and any(cue.type == "thing" for cue in lex.phrases["first"].get(f"{last} of", ())):
+        return True  # the Battle of Vittorio Veneto
     named = is_full_name(right, lex) and not is_usual(right[0].text, lex)
     if named and places(lex.common).get(right[0].text) < USUAL_PLACE:
         return False  # the Rapid Support Forces of somebody
@@ -264,7 +268,6 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return False  # the Rope Command of the Venezuelan army
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
-    own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     if len(own) == 1 and len(right) > 1 and right[-1].text in lex.grammar["laws"] and is_usual(last, lex):
         return True  # the Prevention of Terrorism Act
     first = own[0].text
@@ -294,57 +297,5 @@ def _are_two_things(left: Words, right: Words, lex: Lexicon) -> bool:
     return thing or several
 
 
-def _is_board_of_places(left: Words, right: Words, lex: Lexicon) -> bool:
-    """England and Wales Cricket Board: two places, and after the second a common noun and the head noun of a body."""
-    names = [word.text for word in takewhile(lambda word: not word.small, right)]
-    if len(names) < LONGEST_PHRASE - 1 or _bare(left, lex) not in known_places() or names[0] not in known_places():
-        return False
-    return all(name.lower() in lex.common for name in names[1:-1]) and is_institution(names[-1], lex)
-
-
-def _is_way(left: Words, right: Words, lex: Lexicon) -> bool:
-    """Denby and Western Railway: two names, of which the second has one word before the noun for a way."""
-    own = list(takewhile(lambda word: not word.small, right))
-    way = len(own) == 2 and own[1].text in lex.grammar["ways"] and join_texts(own) not in known()
-    name = _bare(left, lex)
-    return way and " " not in name and (name in places(lex.common) or is_nothing_else(name, lex))
-
-
 def _is_known_body(words: Words) -> bool:
     return type_of_known(join_texts(words)) == "organisation"
-
-
-def _bare(words: Words, lex: Lexicon) -> str:
-    """The words without an article."""
-    return join_texts(words[1:] if words[0].text in lex.grammar["name_article"] else words)
-
-
-def _is_doubtful_of_people(left: Words, lex: Lexicon) -> bool:
-    """Whether a people and one noun that seldom ends a name are hardly a whole one: Irish Food and Rope Council."""
-    weights = [cue.weight for cue in lex.phrases["head"].get(left[-1].text, ())]
-    return len(left) == 2 and left[0].text in lex.demonyms and max(weights, default=0) < STRONG
-
-
-def _opens_department(words: Words, lex: Lexicon) -> bool:
-    """Whether a common noun and the title of who has that department begin the words: Trade Minister Zora Quill."""
-    return is_usual(words[0].text, lex) and words[1].text.lower() in lex.titles["departmental"]
-
-
-def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
-    """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
-    heads = lex.phrases["head"]
-    if _is_board_of_places(left, right, lex) or _is_way(left, right, lex):
-        return True
-    common = is_of_words(left[-1].text, lex) and is_of_words(right[0].text, lex)
-    opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
-    complete = left[-1].text in heads and not opened and not _is_doubtful_of_people(left, lex)
-    if not common or complete or _bare(left, lex) in known():
-        return False
-    if right[0].text in regions():
-        return False
-    if any(join_texts(right[:length]) in known() for length in range(1, min(len(right), LONGEST_PHRASE) + 1)):
-        return False  # Continental and United Airlines
-    last = next((word for word in reversed(right) if not word.small), right[0])
-    own = list(takewhile(lambda word: not word.small, right))  # the Regulatory Authority of "of Zob"
-    headed = last.text in heads or (len(own) > 1 and own[-1].text in heads)
-    return opened or (len(right) > 1 and (headed or _opens_department(right, lex)))

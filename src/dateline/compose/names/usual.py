@@ -14,9 +14,10 @@ def is_usual(word: str, lex: Lexicon) -> bool:
 
 
 def is_of_words(word: str, lex: Lexicon) -> bool:
-    """Whether a word is one of the language, or one with a prefix: Ethics, Anti-Corruption."""
-    prefix, hyphen, rest = word.lower().partition("-")
-    return (rest if hyphen and prefix in lex.grammar["prefix_modifiers"] else word.lower()) in lex.common
+    """Whether a word is one of the language, or one with a prefix or an owner: Ethics, Anti-Corruption, Growers'."""
+    low = word.lower().replace("’", "'").partition("'")[0]
+    prefix, hyphen, rest = low.partition("-")
+    return (rest if hyphen and prefix in lex.grammar["prefix_modifiers"] else low) in lex.common
 
 
 def is_common(word: str, lex: Lexicon) -> bool:
@@ -29,6 +30,8 @@ def made_like_a_person(form: Form, lex: Lexicon) -> bool:
     capitalised = [word for word in form if word.lower() not in lex.grammar["particles"]]
     if not 2 <= len(capitalised) <= LONGEST_PHRASE or not lex.common or " ".join(form) in known():
         return False
+    if capitalised[0] == capitalised[-1]:
+        return False  # Gorvel Gorvel is a town
     return all(is_nothing_else(word, lex) for word in capitalised)
 
 
