@@ -323,6 +323,12 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
         ("Her Flora of the Lower Volta was printed. She was refused a visa in 2010.", "She was refused a visa"),
         ("Renko was the third child of his wife Grace Ott. She fled in 2010.", "She fled"),
         ("Amelia Stroud said Penhallow had told them that he had lied. He left in 2010.", "Penhallow left"),
+        # whose partner somebody is may be meant as well; a title says the sex wherever it stands
+        ("Ann Lee left. Zdravel Moe, her partner, stayed. She won a prize in 2010.", "She won a prize"),
+        ("Dame Zorvilla Quill spoke. Later Quill met Lund, and he gave her a house in 2010.", "He gave her a house"),
+        ("Sir Zorvil Quill spoke of it. Quill was ill. Later she left in 2010.", "She left"),
+        ("Sir Zorvil Quill and Ann Lee met. Later Quill was ill. She left in 2010.", "[Ann Lee] left"),
+        ("Ngozi Quill met Lund. Later Quill was ill. He left in 2010.", "He left"),
     ],
 )
 def test_what_a_pronoun_can_mean(text, title):

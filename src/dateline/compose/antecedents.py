@@ -1,6 +1,7 @@
 """Whom or what a pronoun can mean: who was met on the way back, and what speaks against each."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.compose.names import NATIONALITY, Name
@@ -13,6 +14,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.pronouns import SUBJECTS
 
 
 class Meant(NamedTuple):
@@ -78,6 +80,13 @@ class Rivals:
         listed = {"he": "people.men", "she": "people.women"}.get(self.wanted)
         known = listed is not None and first in self.words.marks[listed]
         return known or self.called.get(name.canonical) == self.wanted
+
+    def owns(self, parsed: Parsed, span: tuple[int, int]) -> bool:
+        """Whether it stands in apposition to a subject whose he or she is, who may be meant too: `Lee, her aide,`."""
+        beside = pairwise(parsed.tokens[span[0] : span[1] + 2])
+        return any(
+            left.tag == "," and owner.tag == "PRP$" and SUBJECTS.get(owner.low) == self.wanted for left, owner in beside
+        )
 
     def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
         """Whether the words around a name allow the pronoun."""

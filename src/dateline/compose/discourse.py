@@ -302,6 +302,8 @@ class Discourse(About):
             return Meant(
                 "", None, False
             )  # `Her sister Jean left. She …` and `Her master, Lee, left. She …` may be either
+        if rivals.owns(parsed, span) and not rivals.knows(name, parsed.tokens[slice(*span)]):
+            return Meant("", None, False)  # `Lee, her partner, left. She …` may be either
         return Meant(name.canonical, name, rivals.alone(name))
 
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals, depth: int) -> Meant | None:

@@ -12,7 +12,9 @@ from dateline.records import Sentence
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"[\"“”]")
 _KIN: Final = re.compile(r"\b(?:his|her|their|whose) ([a-z]+),? (?:the [a-z]+ )?\Z", re.IGNORECASE)
+_OF_ANOTHER: Final = re.compile(r", (?:his|her) ")  # `Lee, her partner, left. She …`
 _REACH: Final = 40  # characters before a name
+_TITLE: Final = 12  # characters before a name in which a title stands
 _SURE: Final = 2  # times that a pronoun must have been used, and never the other one
 _SURE_AGAINST: Final = 4
 
@@ -32,7 +34,20 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
                 found.setdefault(name, Counter())[kinds.pop()] += 1
     alone = ((name, next(iter(counts)), counts.total()) for name, counts in found.items() if len(counts) == 1)
     sure = {name: pronoun for name, pronoun, times in alone if times >= _least(name, pronoun, words)}
-    return {**_of_families(names, words), **sure, **_of_kin(folded, names, words)}
+    return {**_of_families(names, words), **sure, **_of_titles(folded, names, words), **_of_kin(folded, names, words)}
+
+
+def _of_titles(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for those whom the text gives a title of theirs somewhere: `Dame Zora Quill`, and of no other."""
+    titles = dict.fromkeys(words.marks["titles.male"], "he") | dict.fromkeys(words.marks["titles.female"], "she")
+    found: dict[str, set[str]] = {}
+    for name in names:
+        before = folded[max(0, name.start - _TITLE) : name.start].split(" ")[-2:-1] if name.type == "person" else ()
+        called = {name.text.split(" ")[0], *before}
+        told = {titles[word] for word in (word.lower().rstrip(".") for word in called) if word in titles}
+        if told and " " in name.text.strip():
+            found.setdefault(name.canonical, set()).update(told)
+    return {name: told.pop() for name, told in found.items() if len(told) == 1}
 
 
 def _of_kin(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
@@ -80,6 +95,8 @@ def _told(folded: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> 
             at += 1
         behind = folded[here[0].end : sentence.end] if here else ""
         if len({name.canonical for name in here}) != 1 or _QUOTED.search(folded, sentence.start, sentence.end):
+            continue
+        if _OF_ANOTHER.match(behind):
             continue
         following = sentences[index + 1] if index + 1 < len(sentences) else None
         together = following is not None and following.block == sentence.block
