@@ -1064,6 +1064,10 @@ def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
         ("The Malta registered tanker sank near Lagos on 2 May 2014.", ("Lagos",)),
         ("In Malta trained nurses left their wards on 2 May 2014.", ("Malta",)),
         ("A flight from Lima landed in Malta on 2 May 2014.", ("Lima", "Malta")),
+        ("Zora Quill, a former mayor of Lima, died in Malta on 2 May 2014.", ("Malta",)),
+        ("Zora Quill, the mayor of Lima, resigned on 2 May 2014.", ("Lima",)),
+        ("Zora Quill became mayor of Lima in Malta on 2 May 2014.", ("Lima", "Malta")),
+        ("Zora Quill, mayor of Lima from May 2014, left Malta.", ("Lima",)),
     ],
 )
 def test_places_that_have_no_part(tmp_path: Path, sentence: str, places: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ from dateline.compose.parse.tokens import Tok
 
 _EXCEPTION: Final = 10  # tokens before a name in which "except" stands
 _FAR: Final = 7  # tokens before a name in which it says how far from it another place is
+_WHERE: Final = frozenset(("in", "at", "near", "to"))
 _LEADING: Final = 3  # tokens of a sentence among which a date leads what is told of it
 
 
@@ -40,6 +41,8 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
             return True  # `bought from the Riba family`
         return _is_owner(tokens, index, words) or _is_of(tokens, index, words) or _whose(parsed, index, clause)
     if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
+        return True
+    if name.type == "place" and not _is_told_of(clause, index) and _is_held(tokens, index, words):
         return True
     if name.type == "place" and _is_supposed(parsed, index, clause):
         return True
@@ -201,6 +204,25 @@ def _is_origin(parsed: Parsed, index: int, clause: Clause | None) -> bool:
     if is_role(before.low, words.language) or _is_moving(parsed, at, clause):
         return True
     return before.tag in NOUNS and _is_thing(parsed, at - 1, clause)
+
+
+def _is_told_of(clause: Clause | None, index: int) -> bool:
+    """Whether an apposition that a token stands in is what is told: `Ann Lee, mayor of Ulm from [1971], …`."""
+    return clause is not None and clause.kind == "app" and index in clause.tokens
+
+
+def _is_held(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a place only says where somebody named before had an office, and another one where it was: `Ann Lee, a
+    former mayor of Ulm, died in Bonn`."""
+    if index < 2 or tokens[index - 1].low != "of" or not is_role(tokens[index - 2].low, words.language):
+        return False
+    first = index - 2
+    while first > 0 and tokens[first - 1].tag in NOMINALS | {"DT", "JJ", "RB"} and tokens[first - 1].name is None:
+        first -= 1
+    name = tokens[first - 2].name if first > 1 and tokens[first - 1].tag == "," else None
+    elsewhere = (at for at in range(index + 1, len(tokens)) if tokens[at - 1].low in _WHERE)
+    there = any((place := tokens[at].name) is not None and place.type == "place" for at in elsewhere)
+    return there and name is not None and name.type == "person"
 
 
 def _governor(tokens: Sequence[Tok], index: int) -> int:
