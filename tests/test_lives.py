@@ -43,6 +43,21 @@ LIVES = [
     ("He met Ilse Vogt (died 1991; two sons).", [("1991", "Ilse Vogt died")]),
 ]
 
+OWN = [
+    # what is his, with somebody beside it, tells of him
+    (
+        "Tom Lee was mayor of Ulm. His quarrel with the clerk, Bo Moe, led to his fall. In 1841 he moved to Vik.",
+        "[Tom Lee] moved to Vik",
+    ),
+    ("Tom Lee was mayor of Ulm. His friendship with Bo Moe ended; in 1841 he moved to Vik.", "[Tom Lee] moved to Vik"),
+    ("His friendship with Bo Moe ended in 1840. In 1841 he moved to Vik.", "He moved to Vik"),
+    # adverbs part no participle from who did it
+    (
+        "He wrote a novel, published anonymously by his brother in 1873.",
+        "A novel was published anonymously by his brother",
+    ),
+]
+
 TERMS = [
     # what went on from a year went on until what ended it
     (
@@ -218,6 +233,16 @@ HEADED = [
             ("1910", "Her sister died"),
         ],
     ),
+    # under a head with the surname first the surname alone is his, and not his father's
+    (
+        "Holm, Jonas Peder",
+        "Holm, Jonas Peder (1802–1871), engineer, was born at Vik, the son of Edvard Holm, a miller. In 1820 Holm walked"
+        " to Moss. In 1846 he was elected a fellow.",
+        [
+            ("1820", "Jonas Peder Holm walked to Moss"),
+            ("1846", "Jonas Peder Holm was elected a fellow"),
+        ],
+    ),
     # a heading that is nobody's name tells of nobody
     ("Northern Campaign (1926–1928)", "Born of need, it was lost in 1928.", [("1928", "It was lost")]),
 ]
@@ -241,6 +266,11 @@ def test_terms_and_members(text, expected):
 @each_row(("text", "expected"), DEEDS)
 def test_whose_deed_or_fate_a_noun_tells(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), OWN)
+def test_what_is_somebodys_own_tells_of_him(text, expected):
+    assert told(text)[-1][1] == expected
 
 
 @each_row(("text", "expected"), THINGS)

@@ -5,10 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.compose.names import NATIONALITY, Name
-from dateline.compose.nouns import (
-    behind_owner,
-    is_person,
-)
+from dateline.compose.nouns import behind_owner, is_person, of_thing
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
@@ -139,6 +136,10 @@ def titled(before: Tok, wanted: str, words: Words) -> bool:
 
 
 def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:
-    """Whether a sentence names somebody only to say whose another is, who may be meant: `They met Ann Lee's aunt`."""
+    """Whether a sentence names somebody only to say whose another is, who may be meant, `They met Ann Lee's aunt`; or
+    tells of a thing of the one who is meant, with somebody else: `His quarrel with Bo Moe led to his fall`."""
     tokens = parsed.tokens
-    return any(token.tag == "POS" and rivals.can_be(tokens[at + 1]) for at, token in enumerate(tokens[:-1]))
+    spans = (clause.subject for clause in parsed.clauses if clause.subject is not None)
+    own = (SUBJECTS.get(tokens[span[0]].low) == rivals.wanted and of_thing(parsed, span) for span in spans)
+    owner = any(token.tag == "POS" and rivals.can_be(tokens[at + 1]) for at, token in enumerate(tokens[:-1]))
+    return owner or any(own)

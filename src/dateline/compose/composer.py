@@ -9,6 +9,7 @@ from dateline.compose.capitals import in_capitals, lead_lowered, shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.deeds import as_deed
 from dateline.compose.discourse import Discourse
+from dateline.compose.entry_names import under_heads
 from dateline.compose.fiction import plots
 from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
@@ -73,7 +74,7 @@ class Composer:
     def names(self) -> Sequence[Name]:
         """The names of the whole document."""
         found = _names(self.document, self.sentences, self.spans, self.aliases)
-        return [name for name in found if not shouted(name, self.words)]
+        return under_heads(self.document, [name for name in found if not shouted(name, self.words)], self.words)
 
     @cached_property
     def discourse(self) -> Discourse:
@@ -175,10 +176,8 @@ class Composer:
         if form.kind not in ("row", "entry", "notice"):
             parsed = self.discourse.parsed_at(mention.sentence, mention.start)
         else:
-            parsed = self.discourse.parsed_span(*self._first_sentence(form))
-        at = next(
-            (i for i, token in enumerate(parsed.tokens) if token.start == mention.start and token.mention >= 0), -1
-        )
+            parsed = self.discourse.parsed_told(form.sentence, *self._first_sentence(form))
+        at = next((i for i, one in enumerate(parsed.tokens) if one.start == mention.start and one.mention >= 0), -1)
         if at >= 0 and over(self.document.published, resolution):
             parsed.past.add(at)
         elif at >= 0 and to_come(self.document.published, resolution, ""):
@@ -316,7 +315,7 @@ class Composer:
         form = told.form
         if form.kind == "row":
             row = self._row(told)
-            if row.title:
+            if row.title and not self.discourse.put_before(told.parsed):
                 return Title(row.title, told.clause, None, "planned" if row.planned else "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
         source = " ".join(told.parsed.tokens[index].text for index in title.told)
@@ -333,7 +332,7 @@ class Composer:
         return self.facts.get(self.sentences[mention.sentence].block)
 
     def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
-        if told.form.kind == "row":
+        if told.form.kind == "row" and not self.discourse.put_before(told.parsed):
             named = (name for span in self._row(told).spans for name in self.discourse.names_in(*span))
             further = range(self._first_sentence(told.form)[1], told.form.body[1])  # sentences that tell what came then
             return by_type(name for name in named if name.start not in further)

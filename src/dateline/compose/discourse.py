@@ -22,7 +22,7 @@ from dateline.compose.doubts import (
     unknown,
     worded,
 )
-from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
+from dateline.compose.nouns import head_of, is_body, is_ship, named, of_thing, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
@@ -296,6 +296,8 @@ class Discourse(About):
         if name is None or several or not rivals.suits(name, parsed, *span):
             return None
         owned = SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted and span[1] - span[0] > 1
+        if owned and of_thing(parsed, span):
+            return None  # `His quarrel with Bo Moe led to his fall. He …`
         if owned and (
             parsed.tokens[span[0] + 1].low in rivals.kin or not rivals.knows(name, parsed.tokens[slice(*span)])
         ):

@@ -7,12 +7,12 @@ from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, can_be
+from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, VBZ, can_be
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.pronouns import SUBJECTS
-from dateline.compose.register import Register
+from dateline.compose.register import Register, begins_row
 from dateline.compose.sentences import Sentences
 from dateline.records import Sentence
 
@@ -40,32 +40,54 @@ class Entries(Sentences):
             self._parts[span] = self._led(span, sentence) if self._leaves_out(sentence, span) else None
         return (self._parts[span] if span is not None else None) or super().parsed_at(index, place)
 
+    def parsed_told(self, index: int, start: int, end: int) -> Parsed:
+        """A part of a sentence that a heading or a row dates, taken apart; of a chronicle with the name over it."""
+        sentence = self.sentences[index]
+        entry = self.register.entries.get(sentence.block)
+        if entry is not None and entry.row and (start, end) not in self._parts:
+            self._parts[start, end] = self._led((start, end), sentence)
+        return self._parts.get((start, end)) or self.parsed_span(start, end)
+
+    def put_before(self, parsed: Parsed) -> bool:
+        """Whether a part of a chronicle was taken apart with the name over it."""
+        return any(token.text.startswith("[") and token.name is not None for token in parsed.tokens[:4])
+
     def _leaves_out(self, sentence: Sentence, span: tuple[int, int]) -> bool:
         """Whether a sentence has no subject of its own: it holds the head of the entry, or begins as such parts do."""
         block, start = sentence.block, sentence.start
         if start <= self.register.entries[block].name.start:
+            return True
+        if self.register.entries[block].row:
             return True
         begins = self.register.part(block, start, sentence.end, self.register.begins(block, start))
         return begins == span or (begins is not None and self._lead(self._unjoined(*begins)) is not None)
 
     def _led(self, span: tuple[int, int], sentence: Sentence) -> Parsed | None:
         """A part taken apart with the name before it."""
-        name, tokens = self.register.entries[sentence.block].name, self._unjoined(*span)
-        lead = self._of_thing(tokens) if name.type == "name" else self._lead(tokens)
+        entry, tokens = self.register.entries[sentence.block], self._untagged(*span)
+        dates = (
+            [*takewhile(lambda token: token.mention >= 0 or not token.text[0].isalpha(), tokens)] if entry.row else []
+        )
+        name, begins = entry.name, tokens[len(dates)].start if len(dates) < len(tokens) else span[1]
+        tokens = self._unjoined(begins, span[1], row=entry.row)
+        lead = self._of_thing(tokens) if name.type != "person" else self._lead(tokens)
         if lead is None:
             return None
         words, rest = lead
-        who = Tok(span[0], span[0], name.canonical)
+        at = tokens[0].start
+        who = Tok(at, at, f"[{name.canonical}]" if entry.row else name.canonical)
         who.name, who.tag = name, "NNP"
-        put = [who, *(Tok(span[0], span[0], word) for word in words), *rest]
+        told = [token for token in dates if token.mention >= 0]
+        put = [*told, *([Tok(at, at, ",")] if told else ()), who, *(Tok(at, at, word) for word in words), *rest]
         tag(put, self.words)
         return self._taken_apart(put)
 
-    def _unjoined(self, start: int, end: int) -> list[Tok]:
+    def _unjoined(self, start: int, end: int, *, row: bool = False) -> list[Tok]:
         """The tokens of a part; a verb at its head belongs to no name: `Built Teignmouth`."""
         tokens, marks = self._untagged(start, end), self.words.marks
         word, _, rest = tokens[0].text.partition(" ") if tokens else ("", "", "")
         verb = word.lower() in marks["verbs.done_to_one_thing"] | marks["verbs.done_to_one"] | marks["dates.life_ends"]
+        verb |= row and begins_row(word)
         if not rest or not verb or tokens[0].mention >= 0:
             return tokens
         return [Tok(start, start + len(word), word), *self._untagged(start + len(word) + 1, end)]
@@ -83,11 +105,21 @@ class Entries(Sentences):
         if self._befallen(tokens):
             return ("was",), self._small(tokens)
         bits = can_be(low)
+        if self._does_now(tokens):
+            return (), self._small(tokens)
         if bits & (VBD | VBN) and not (bits & JJ and self._of_noun(tokens)):
             return (), self._small(tokens)
         letters = first.text.isupper() and len(first.text) > 1
         was = letters or self.words.person(self._noun(tokens)) or low in self.words.marks["people.states"]
         return (("was",), self._small(tokens)) if was and not self._tells(tokens) else None
+
+    def _does_now(self, tokens: Sequence[Tok]) -> bool:
+        """Whether a part begins with what somebody does, as chronicles may tell it: `Enters the Academy`."""
+        following = tokens[1] if len(tokens) > 1 else None
+        if following is None or not can_be(tokens[0].low) & VBZ:
+            return False
+        governed = self.words.tags.get(following.low) in ("DT", "PRP$", "IN", "TO") and following.low != "of"
+        return governed or (following.name is not None and not can_be(tokens[0].low) & NN)
 
     def _befallen(self, tokens: Sequence[Tok]) -> bool:
         """Whether a part begins with what was done to somebody: `Elected fellow 1862`, not `Captured the fort 1812`."""
@@ -100,12 +132,21 @@ class Entries(Sentences):
         """The same of a firm or a ship, to which what somebody does is done: `Built 1822`, not `Built organs`."""
         behind = tokens[1] if len(tokens) > 1 else None
         object_ = behind is not None and (
-            behind.low in ARTICLES or (behind.text.islower() and can_be(behind.low) & NOMINAL)
+            self.words.tags.get(behind.low) in ("DT", "PRP$")
+            or (behind.text.islower() and can_be(behind.low) & NOMINAL)
         )
-        if not tokens or tokens[0].low not in self.words.marks["verbs.done_to_one_thing"] or object_:
+        marks = self.words.marks
+        if tokens and (tokens[0].low == "made" and object_):
+            return (), self._small(tokens)  # `Made shell fuses`
+        if not tokens or tokens[0].low in marks["verbs.labelled"]:
+            return None
+        if tokens[0].low not in marks["verbs.done_to_one_thing"] or object_:
             return self._lead(tokens)
         placed = behind is not None and behind.mention < 0 and behind.text[0].isupper()
         small = self._small(tokens)
+        if placed and tokens[0].low in marks["verbs.getting_one"]:
+            return (), small  # `Acquired Holt & Sons`
+        placed = placed and tokens[0].low not in marks["verbs.naming_one"]
         return ("was",), [small[0], *([Tok(small[0].start, small[0].start, "in")] if placed else ()), *small[1:]]
 
     def _noun(self, tokens: Sequence[Tok]) -> str:

@@ -105,8 +105,16 @@ def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     names = (tokens[at].name for at in told if not _made(parsed, at))
     found = next((name for name in names if name is not None and is_somebody(name, words)), None)
     last, head = tokens[span[1] - 1], tokens[head_of(parsed, span)]
-    alone = last.tag in ("NN", "PRP") and not words.event(last.low)  # `the MP for Leeds, Ann Lee, said`
+    other = last is not head and is_person(last.low, words)  # `A letter from the mayor, Ann Lee, said`
+    alone = last.tag in ("NN", "PRP") and not words.event(last.low) and not other  # `the MP for Leeds, Ann Lee, said`
     return found or (apposed(parsed, span[1]) if alone or is_person(head.low, words) else None)
+
+
+def of_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a phrase names a thing, with a preposition behind it: `His quarrel with Bo Moe`, `His letter to her`."""
+    head, behind = head_of(parsed, span), parsed.tokens[head_of(parsed, span) + 1 : span[1]]
+    thing = parsed.tokens[head].name is None and not is_person(parsed.tokens[head].low, parsed.words)
+    return thing and parsed.tokens[head].tag == "NN" and bool(behind) and behind[0].tag in ("IN", "TO")
 
 
 def _made(parsed: Parsed, at: int) -> bool:

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from dateline.compose.chronicles import chronicled
 from dateline.compose.names import Name
 from dateline.compose.names.gazetteer import countries, people, regions
-from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be
+from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, VBZ, Words, can_be
 from dateline.records import Document
 
 _TITLE: Final = r"(?:(?:Sir|Dame|Lady|Lord|Rev\.?|Dr\.?|Capt\.?|Professor|Prof\.?) )?"
@@ -36,10 +37,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Entry(NamedTuple):
-    """One entry. head: where what is told begins behind its head."""
+    """One entry. head: where what is told begins behind its head. row: whether it is one of many rows of a chronicle,
+    under the name of what all of them tell of."""
 
     name: Name
     head: int
+    row: bool = False
 
 
 class Register:
@@ -48,10 +51,11 @@ class Register:
     def __init__(self, document: Document, words: Words) -> None:
         self.text, self.words = document.text, words
         self.blocks = document.blocks if words.grammar else ()
-        found = dict(self._found())
+        rows = dict(self._rows(document))
+        found = rows or dict(self._found())
         heads = {entry.name.start: entry for entry in found.values()}
-        alone = next(iter(heads.values())) if len(heads) == 1 and 0 in found else None
-        self.entries: Mapping[int, Entry] = dict.fromkeys(range(len(self.blocks)), alone) if alone else found
+        one = len({entry.name.canonical for entry in heads.values()}) == 1 and self._opens(found)
+        self.entries: Mapping[int, Entry] = self._of_one(found) if one and not rows else found
 
     def _found(self) -> Iterator[tuple[int, Entry]]:
         under: Entry | None = None
@@ -68,6 +72,27 @@ class Register:
                 yield index, under
             if own and block.end - own.head > _SHORT:
                 under = None
+
+    def _rows(self, document: Document) -> Iterator[tuple[int, Entry]]:
+        """Of a chronicle of one thing, whose name is in its title."""
+        told = chronicled(document, self.words) if self.blocks else None
+        if told is not None:
+            yield from ((row, Entry(told[0], told[1], row=True)) for row in told[2])
+
+    def _opens(self, found: Mapping[int, Entry]) -> bool:
+        """Whether the first entry begins the document, behind a title that is its head at most."""
+        first, head = min(found), self.blocks[0]
+        if first > 1 or head.end - head.start > _SHORT:
+            return first == 0
+        return first == 0 or self.text.startswith(self.text[head.start : head.end], self.blocks[1].start)
+
+    def _of_one(self, found: Mapping[int, Entry]) -> Mapping[int, Entry]:
+        """The only entry of a document, for all its blocks; its name may stand in the title and again at its head."""
+        entries, last = dict[int, Entry](), found[min(found)]
+        for index in range(len(self.blocks)):
+            last = found.get(index, last)
+            entries[index] = last
+        return entries
 
     def _listed(self, start: int, end: int) -> Entry | None:
         """Of a block that begins with a surname, a comma and a first name."""
@@ -183,3 +208,9 @@ class Register:
 def known(word: str, words: Words) -> bool:
     """Whether a word with a capital is one of the language."""
     return bool(can_be(word.lower())) or word.lower() in words.tags
+
+
+def begins_row(word: str) -> bool:
+    """Whether a word with a capital at the head of a row is a verb, and no part of the name behind it: `Marries`."""
+    bits = can_be(word.lower())
+    return bool(bits & (VBD | VBN | VBZ)) and not bits & JJ and word not in people().first

@@ -56,6 +56,13 @@ class Around:
     def behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]
 
+    def done_by(self, group: Group) -> bool:
+        """Whether `by` follows a verb, behind adverbs at most: `published anonymously by his brother`."""
+        end = group.end
+        while end < len(self.tokens) - 1 and self.tokens[end].tag == "RB":
+            end += 1
+        return self.tokens[min(end, len(self.tokens) - 1)].low == "by"
+
     def _in_title(self, at: int) -> bool:
         """Whether a plural stands in somebody's title: `, said Moss Police Chief Ann Lee`."""
         return [token.tag for token in self.tokens[at : at + 3]] == ["NNS", "NN", "NNP"]

@@ -26,7 +26,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     """A word behind a comma that is a verb or a participle; empty if it need be neither."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     followed = following is not None and following.low in words.marks["tagging.behind_participle"]
-    if bits & VBN and (aside := _accused_or_called(tokens, index, words) or _before_doers(tokens, index, words)):
+    if bits & VBN and (aside := _aside(tokens, index, words)):
         return aside
     dated = following is not None and following.mention >= 0
     if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
@@ -54,6 +54,15 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
     aged = tokens[index - 2].tag == "CD" and _no_verb_behind(tokens, index, words)  # `My father, then 12, left school`
     return "VBD" if object_ or aged or not next_nominal(tokens, index, words) else ""
+
+
+def _aside(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a participle by what stands around it; `He wrote a novel, published anonymously by his brother in
+    [1873]` has one as the same without the adverb; empty where nothing shows it."""
+    how = words.tags.get(low_at(tokens, index + 1), "RB" if low_at(tokens, index + 1).endswith("ly") else "")
+    if how == "RB" and low_at(tokens, index + 2) == "by" and tokens[index + 1].mention < 0:
+        return "VBN"
+    return _accused_or_called(tokens, index, words) or _before_doers(tokens, index, words)
 
 
 def leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:

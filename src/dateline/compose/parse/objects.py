@@ -71,7 +71,7 @@ class Objects(Attributed):
         """Whether a verb behind the noun of a preposition would need an object that it has not: `closed in a reform
         announced in May`."""
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
-        if group.doubtful and self.tokens[group.start - 1].tag == "," and self.behind(group).low == "by":
+        if group.doubtful and self.tokens[group.start - 1].tag == "," and self.done_by(group):
             return True  # `The fleet weighed anchor and left, led by its flagship`
         needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
         ends = (

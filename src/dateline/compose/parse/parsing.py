@@ -328,7 +328,7 @@ class _Parser(Coordinating):
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
         called = self.tokens[comma - 1].tag == ")" and group.doubtful and self.ahead.beside(group, self.clause)
         apart = called or self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
-        held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
+        held, by = self.clause.group, self.ahead.done_by(group)
         if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
         if held is not None and (self.ahead.intended(group) or self.ahead.found_in_state(group)):
