@@ -192,6 +192,19 @@ At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
+    "review.txt": (
+        """Postmortem: outage of the shop on 3 May 2016
+
+Date: 12 May 2016
+
+The job had been moved in March. It is to be mended by 30 June.
+""",
+        [
+            ("2016-05-03", "Postmortem: outage of the shop"),
+            ("2016-03", "The job had been moved"),
+            ("/2016-06-30", "[The job] is to be mended"),
+        ],
+    ),
     "release.txt": (
         """Corvex buys Moss Paper
 

@@ -18,7 +18,7 @@ _ROW: Final = re.compile(
     rf"{_MARK}(?:c\.? ?|\()?(?:\d{{1,2}} )?(?:[A-Z][a-z]{{2,8}}\.? )?(?:\d{{1,2}}, )?(?:1\d|20)\d\d\b"
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*|&")
-_SMALL: Final = frozenset(("of", "and", "the", "for", "de", "von", "van", "&", "at", "in", "on"))
+_SHORT: Final = 3  # letters of `von` and `of` in names
 _EDGE: Final = " \t:–—-,.#*()"
 
 
@@ -67,20 +67,20 @@ def _called(head: str, words: Words) -> str:
         for word in re.split(r"\s+", re.sub(r"[,:]?\s*\(?\d{4}\s*[-–—]?\s*(?:\d{4}|\d\d)?\)?", " ", told))
         if word.strip(_EDGE)
     ]
-    while rest and rest[0].lower() in ("the", "a", "an", "of", "short", "brief"):
+    while rest and rest[0].lower() in words.closed:
         rest = rest[1:]
     name = " ".join(rest).strip(_EDGE)
     found = _WORD.findall(name)
     if not found or len(found) > _MOST or any(mark in name for mark in ":;?!/|"):
         return ""
-    if any(word[0].islower() and word not in _SMALL for word in found) or words.event(found[-1].lower()):
+    if any(word[0].islower() and len(word) > _SHORT for word in found) or words.event(found[-1].lower()):
         return ""
     low = [word.lower().strip(".") for word in found]
     body = bool({*low} & (words.marks["headings.bodies"] | {"&"})) and len(found) > 1
-    plain = all(can_be(word) or word in _SMALL for word in low)
+    plain = all(can_be(word) or word in words.closed or not word.isalpha() for word in low)
     if not body and (plain or not (said or _person(name))):
         return ""
-    return _spelled(name)
+    return _spelled(name, words)
 
 
 def _person(name: str) -> bool:
@@ -88,8 +88,8 @@ def _person(name: str) -> bool:
     return 1 < len(parts) < 5 and parts[0].title() in people().first and all(part[0].isupper() for part in parts)
 
 
-def _spelled(name: str) -> str:
+def _spelled(name: str, words: Words) -> str:
     """A name in capitals as it reads in ordinary letters."""
     if not name.isupper():
         return name
-    return " ".join(word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split())
+    return " ".join(word.lower() if word.lower() in words.closed else word.capitalize() for word in name.split())

@@ -136,7 +136,7 @@ class Entries(Sentences):
             or (behind.text.islower() and can_be(behind.low) & NOMINAL)
         )
         marks = self.words.marks
-        if tokens and (tokens[0].low == "made" and object_):
+        if tokens and (tokens[0].low in marks["verbs.making_one"] and object_):
             return (), self._small(tokens)  # `Made shell fuses`
         if not tokens or tokens[0].low in marks["verbs.labelled"]:
             return None

@@ -10,6 +10,7 @@ from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
+_WHERE: Final = frozenset(("at", "in", "near", "on", "aboard", "outside"))
 _TIMING: Final = ("of", "during", "after", "before")
 
 
@@ -85,9 +86,7 @@ class Relatives:
             return ""
         last = self.tokens[clause.antecedent[1] - 1]
         if self.tokens[clause.intro].low == "where":
-            placed = last.name is not None and last.name.type == "place"
-            led = self.tokens[before].low if self.tokens[before].tag == "IN" else "in"  # `from where he fled`
-            return f"{led} {last.text}" if placed else ""  # `She went to Zurich, where she met him in [1912]`
+            return self._where(clause, before)
         intro = self.tokens[clause.intro].low
         if clause.antecedent[1] > before or intro not in ("which", "whom", "whose"):
             return ""
@@ -101,6 +100,20 @@ class Relatives:
         shown = [i for i in range(*clause.antecedent) if i not in self.dated]
         text = text_of(self.folded, self.tokens, shown)
         return f"{self.tokens[before].low} {self._inside(text, clause.antecedent[0])}"
+
+    def _where(self, clause: Clause, before: int) -> str:
+        """Where something was: `in Zurich` of `She went to Zurich, where she met him`, `at the mill` of `He went back
+        to work at the mill, where he stayed`. before: the token before the pronoun."""
+        assert clause.antecedent is not None
+        start, end = clause.antecedent
+        last = self.tokens[end - 1]
+        led = self.tokens[start - 1].low if start > 0 else ""
+        if led in _WHERE and clause.intro - end <= 1:
+            text = self._inside(text_of(self.folded, self.tokens, range(start, end)), start)
+            return f"{led} {text}" if len(text) <= LONGEST // 2 else ""
+        placed = last.name is not None and last.name.type == "place"
+        led = self.tokens[before].low if self.tokens[before].tag == "IN" else "in"  # `from where he fled`
+        return f"{led} {last.text}" if placed else ""
 
     def _inside(self, text: str, start: int) -> str:
         """A phrase, begun by token `start`, as it is written inside a sentence."""

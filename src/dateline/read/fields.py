@@ -4,10 +4,14 @@ A memorandum gives its date, sender and subject in a table, a page of an encyclo
 battle. Both have a field called `Date`; only the former is dated by it.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from dateline.read.draft import Passage
 from dateline.read.vocabulary import fold, vocabulary
+
+_FULL: Final = re.compile(r"\b(?:\d{4}-\d\d-\d\d|\d{1,2} [^\W\d_]{3,9}\.? \d{4}|[^\W\d_]{3,9}\.? \d{1,2},? \d{4})\b")
 
 
 def dates_document(cell: Passage, head: Sequence[Passage]) -> bool:
@@ -42,6 +46,13 @@ def dates_incident(line: Passage, head: Sequence[Passage]) -> bool:
         return False
     where = head if colon else [line]
     return _names(where, words.head["incidents"]) and not _names(head, words.head["releases"])
+
+
+def dated_before(line: Passage, date: str, head: Sequence[Passage], full: Callable[[str], str | None]) -> bool:
+    """Whether another line of the head has an earlier full date, that of what its paper tells: `Postmortem: outage on
+    8 June 2021` over `Date: 15 June 2021`. full: reads a full date."""
+    others = (phrase for other in head if other is not line for phrase in _FULL.findall(other.text))
+    return any((told := full(phrase)) is not None and told < date for phrase in others)
 
 
 def _names(lines: Sequence[Passage], words: Iterable[str]) -> bool:

@@ -16,7 +16,7 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.datelines import dashed, dateline
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
-from dateline.read.fields import dates_document, dates_incident
+from dateline.read.fields import dated_before, dates_document, dates_incident
 from dateline.read.headline import (
     changed_date,
     greets,
@@ -129,7 +129,7 @@ def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateRea
         found = line_date(text, reader.full_or_month)
         if not found:
             reasons += _ambiguous(text, passage, lines, reader)
-        elif dates_incident(passage, heads):
+        elif dates_incident(passage, heads) and not dated_before(passage, found.date, heads, reader.full):
             reasons.append(f"{_line(passage, lines)} “{found.phrase}” is when it happened of which the text tells")
         elif is_entry(passage, found, draft.passages, reader):
             reasons.append(f"{_line(passage, lines)} “{found.phrase}” heads an entry, as later lines do")

@@ -20,6 +20,7 @@ from dateline.resolve.nights import evening_before
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
+from dateline.resolve.restated import same_day
 from dateline.resolve.said import unit_before
 from dateline.resolve.sides import on_its_side, ongoing
 from dateline.resolve.stretches import several_days
@@ -306,6 +307,7 @@ class Counted:
         come: `meets on Thursday. All must register by the day before`."""
         now, told = self.anchors.now, self.anchors.told.spans
         self._compare(mention, context)
+        context.told = (*same_day(mention, self.anchors.told, self.text, self.sentences, self.words), *context.told)
         if mention.meaning.op == "year_before" and context.spread is None:
             context.spread = self._reported_month(mention)
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:

@@ -26,6 +26,8 @@ class _Lexicon(NamedTuple):
     befalls: re.Pattern[str] | None
     borders: re.Pattern[str]
     against: frozenset[str]
+    governing: frozenset[str]
+    inside: frozenset[str]
     known: frozenset[str]
 
 
@@ -41,6 +43,8 @@ def _lexicon(words: Words) -> _Lexicon:
         re.compile(rf" (?:{befalls})", re.IGNORECASE) if befalls else None,
         re.compile(rf"[,;:()\"“”—–\n]|\b(?:{clausal})\b" if clausal else r"[,;:()\"“”—–\n]", re.IGNORECASE),
         frozenset(words.cue("unbefallen")),
+        frozenset(words.cue("unbefallen_behind")),
+        frozenset(words.cue("befallen_in")),
         frozenset(word.translate(_APART).split(" ", 1)[0] for word in (*nouns, *verbs)),
     )
 
@@ -85,12 +89,20 @@ class Happenings:
         before: list[str] = []
         for found in _WORD.finditer(self.text, start, end):
             word = found[0].lower()
-            if word in self.lexicon.nouns and self.lexicon.against.isdisjoint(before):
+            if word in self.lexicon.nouns and self._free(before, alone=bool(self.text[found.end() : end].strip()[2:])):
                 names |= {self.lexicon.nouns[word]} if self._befalls(found.end(), end) else set()
-            elif word in self.lexicon.verbs and self.lexicon.against.isdisjoint(before[-BEFORE:]):
+            elif word in self.lexicon.verbs and self._free(before[-BEFORE:], alone=True):
                 names.update(self.lexicon.verbs[word])
             before.append(word)
         return names
+
+    def _free(self, before: list[str], *, alone: bool) -> bool:
+        """Whether no word before speaks against it. alone: whether a preposition does, too; else the name stands right
+        before its date, `hurt in the crash on 5 May`, and only one behind which it need not be meant, `spoke of it on`.
+        """
+        governors = [word for word in before if word in self.lexicon.governing]
+        inside = not alone and governors != [] and governors[-1] in self.lexicon.inside
+        return self.lexicon.against.isdisjoint(before) and (not governors or inside)
 
     def _befalls(self, start: int, end: int) -> bool:
         """Whether what follows the name of an event says that it took place."""

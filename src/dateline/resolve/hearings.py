@@ -53,7 +53,8 @@ def only_heard(text: str, told: Told, now: Span, sentences: Sequence[Sentence], 
 def sitting(text: str, told: Told, now: Span, sentence: Sentence, words: Words) -> Span | None:
     """The day of the meeting of which minutes tell when it began or ended, whatever day was told last: `The pitch was
     used on 14 March. The meeting closed at 9.20pm`; they are known by the head, which tells of that day."""
-    pattern, source = phrases(words, "sitting"), told.sources.get(now)
-    head = source is not None and source.sentence <= 1 and source.end <= sentence.start
+    pattern = phrases(words, "sitting")
+    own = (source for span, source in told.sources.items() if now.start <= span.start and span.end <= now.end)
+    head = any(source.sentence <= 1 and source.end <= sentence.start for source in own)
     sat = pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
     return now if head and sat else None

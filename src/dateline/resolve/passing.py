@@ -23,6 +23,8 @@ COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 BACKWARD: Final = frozenset({"earlier", "before", "ago", "elapsed", "year_before", "previous"})
 _LONG: Final = 10 * 366 * DAY  # stretches in brackets from which no day is counted
 _HAD: Final = 4  # words before a date in which `had` says that it goes back
+_GROWN: Final = 3 * 366 * DAY  # behind a birth within so long the story of a life may go on
+_BORN: Final = 40  # characters before a date in which it is told that it is a birth's
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 
 
@@ -45,7 +47,7 @@ class Passing:
         backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         limit = not report and self._over_by(mention, value)
-        if self.in_brackets(mention) or backward or limit or self._ranked(mention):
+        if self.in_brackets(mention) or backward or limit or self._ranked(mention) or self._born(mention, value):
             return ASIDE
         goes_on = root is not None and root.start < value.start
         if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
@@ -63,6 +65,7 @@ class Passing:
         """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written.
         headed: the day that heads them, in a diary."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
+        aside = aside or self._born(mention, value)
         back = self._flashback(mention, value) or (report and self._had_been(mention, value, headed))
         return aside or back or (self.at_hearing(mention, value, now) if report else self._died_of_it(mention, value))
 
@@ -70,6 +73,14 @@ class Passing:
         """Whether it only says when something was told in court, of another day that the text has told before."""
         sentence = self.sentences[mention.sentence]
         return spoken_of(self.told, now, value) and heard(self.text, sentence, self.words)
+
+    def _born(self, mention: Mention, value: Span) -> bool:
+        """Whether it tells when somebody was born, years before what the text has come to: of what goes on no later
+        sentence tells that begins with a clock time."""
+        later = any(told.start - value.end > _GROWN for told, _ in self.told.spans)
+        born = phrases(self.words, "of_birth") if later else None
+        first = max(self._first(mention), mention.start - _BORN)
+        return born is not None and born.search(self.text, first, mention.start) is not None
 
     def _died_of_it(self, mention: Mention, value: Span) -> bool:
         """Whether a history looks ahead with it to the death of somebody hurt, and goes on from the day before it: `On

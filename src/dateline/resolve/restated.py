@@ -1,7 +1,10 @@
-"""A date that its sentence gives twice: `arrested in 1949 and released in 1953, four years later`."""
+"""A date that its sentence gives twice, `arrested in 1949 and released in 1953, four years later`, and the day that the
+sentence before gives once, `the same day`."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from dateline.expressions import Words
 from dateline.interval.algebra import Context
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
@@ -12,6 +15,7 @@ from dateline.resolve.told import Told
 BESIDE: Final = ", "
 ENDS: Final = ".,;:!?)—–"
 ABOUT: Final = 0.1  # of a length by which it may be wrong if it is only about right
+SAME_DAY: Final = Term("this", ("day", "then"))
 STEPS: Final = frozenset({"later", "earlier"})
 
 
@@ -41,3 +45,20 @@ def rounded(mention: Mention) -> bool:
     """Whether the length is only about right: `more than five hundred years later`, `half a century earlier`."""
     length = mention.meaning.args[0]
     return isinstance(length, Term) and (length.op == "mod" or bool({"decade", "century"} & set(length.args)))
+
+
+def same_day(mention: Mention, told: Told, text: str, sentences: Sequence[Sentence], words: Words) -> tuple[Span, ...]:
+    """The one day told in its sentence and the one right before it in the paragraph, if only in passing, for what is of
+    the same day: `His report, dated 22 January, said so. They left the same day`; not one that had been before."""
+    at = mention.sentence
+    if mention.meaning != SAME_DAY or not told.spans:
+        return ()
+    begins = at and sentences[at - 1].block == sentences[at].block
+    days = [day for day in told.days(at - 1 if begins else at) if day.unit == "day"]
+    over = len(days) == 1 and _had_been(told.sources[days[0]], text, sentences, words)
+    return (days[0],) if len(days) == 1 and not over else ()
+
+
+def _had_been(source: Mention, text: str, sentences: Sequence[Sentence], words: Words) -> bool:
+    before = text[sentences[source.sentence].start : source.start].lower().split()
+    return not set(words.cue("over")).isdisjoint(before)

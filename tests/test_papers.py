@@ -1,0 +1,65 @@
+"""Judgments, minutes and reports: what their clock times and days count from, and what their clauses tell."""
+
+from make import composed
+from tables import each_row
+
+# text, the day on which it was written, and what it tells
+DATES = [
+    # a birth is no day from which a report goes on
+    (
+        "The claimant was hurt in an accident on 7 August 2007.\n\nThe claimant was born on 3 October 1968. At 8.15 a.m."
+        " she boarded the bus. The next day she was operated on.",
+        "2011-11-18",
+        ["2007-08-07", "1968-10-03", "2007-08-07T08:15:00", "2007-08-08"],
+    ),
+    (
+        "Tom Lee was born on 3 October 1868. At 8 a.m. the next day he was baptised.",
+        None,
+        ["1868-10-03", "1868-10-04T08:00:00"],
+    ),
+    # an event has the date right behind it where somebody was hurt in it, not where somebody only told of it
+    (
+        "This claim arises from a crash on 7 August 2007. She was born in 1968. On the day of the crash she was well.",
+        "2011-11-18",
+        ["2007-08-07", "1968", "2007-08-07"],
+    ),
+    (
+        "She told the board about the crash on 7 August 2007. On the day of the crash she was well.",
+        "2011-11-18",
+        ["2007-08-07", None],
+    ),
+    # the same day is that of the sentence before, though it was told in passing
+    (
+        "A cheque was issued on 20 February.\n\nThe inspector's report, dated 22 January, found the swings unsafe. They"
+        " were taken down the same day.",
+        "2014-03-11",
+        ["2014-02-20", "2014-01-22", "2014-01-22"],
+    ),
+    # of a meeting whose head tells the hour when it began
+    (
+        "Minutes of the meeting held on Tuesday 11 March 2014 at 7.30 pm\n\nA letter from Mr Moe (5 March) was read.\n\n"
+        "The meeting closed at 9.05 pm.",
+        "2014-03-11",
+        ["2014-03-11T19:30:00", "2014-03-05", "2014-03-11T21:05:00"],
+    ),
+]
+
+PLACED = [
+    # where something was is told with the preposition before it
+    ("She was a sister at Moss Hospital, where she had worked since 1996.", "She had worked at Moss Hospital"),
+    ("He retired to a farm near Vik, where he lived until 1990.", "He lived near Vik"),
+    ("He was taken on at the mill, where he lost an arm in 1990.", "He lost an arm at the mill"),
+    ("He moved to Ulm, where he died in 1990.", "He died in Ulm"),
+]
+
+
+@each_row(("text", "published", "expected"), DATES)
+def test_what_dates_of_papers_count_from(text, published, expected):
+    made = composed(text, published=published)
+    events = sorted((*made.events, *made.undated), key=lambda event: event.mentions[0].expression_start)
+    assert [event.date and event.date.edtf for event in events] == expected
+
+
+@each_row(("text", "expected"), PLACED)
+def test_where_something_was(text, expected):
+    assert [event.title for event in composed(text, published=None).events] == [expected]
