@@ -53,6 +53,32 @@ PLACED = [
 ]
 
 
+TOO = [
+    # what comes to a place beside another comes there, too
+    ("The canal reached Moss in 1794 and the railway in 1848.", ["The canal reached Moss", "The railway reached Moss"]),
+    ("The tram reached Moss in 1901, the bus in 1923.", ["The tram reached Moss", "The bus reached Moss"]),
+    ("The canal reached Moss in 1794 and Ulm in 1801.", ["The canal reached Moss", "The canal reached Ulm"]),
+    ("The army reached Moss in 1794 and the river in 1801.", ["The army reached Moss", "The army reached the river"]),
+    ("The town bought the mill in 1794 and the bus in 1901.", ["The town bought the mill", "The town bought the bus"]),
+]
+
+
+@each_row(("text", "expected"), TOO)
+def test_what_comes_to_a_place_too(text, expected):
+    assert [event.title for event in composed(text, published=None).events] == expected
+
+
+def test_a_king_is_nobody_who_bears_his_name_and_another():
+    text = (
+        "A market was granted by King John in 1204. John Askew was hanged in 1537. It was held for the King until 1643."
+    )
+    assert [event.people for event in composed(text, published=None).events] == [
+        ("King John",),
+        ("John Askew",),
+        ("King John",),
+    ]
+
+
 @each_row(("text", "published", "expected"), DATES)
 def test_what_dates_of_papers_count_from(text, published, expected):
     made = composed(text, published=published)

@@ -23,6 +23,7 @@ TYPES = ("person", "organisation", "place", "thing")
 TITLES = (
     "words",
     "doubtful",
+    "crowned",
     "regnal",
     "departmental",
     "inner",

@@ -99,7 +99,8 @@ class FullNames:
         """Who may be meant by a form; somebody: whether it is a person's name for itself."""
         if len(form) == 2 and form[0].lower() in lex.titles["regnal"]:
             name = key(form[1:], lex)
-            return self.whole.get(name, set()) or self.first.get(name, set())
+            crowned = form[0].lower() in lex.titles["crowned"]
+            return self.whole.get(name, set()) or (set() if crowned else self.first.get(name, set()))
         name = key(form, lex)
         found = (self.last.get(name, set()) | self.whole.get(name, set())) - {form}
         if len(form) > 1 and form[0] in people().first and form[0].lower() not in lex.grammar["particles"]:

@@ -124,12 +124,14 @@ def comes_next(parsed: Parsed, own: Sequence[int]) -> bool:
 def done_too(
     parsed: Parsed, before: Sequence[int], told: Sequence[int], start: int
 ) -> tuple[tuple[int, int] | None, Sequence[int]] | None:
-    """What was done to something else, or by somebody else, as a member behind a doer tells: of `was built by Bo in
-    1864, the barn by Leo in [1867]` the barn, with what goes with it.
+    """What was done to something else, or by somebody else, as a member behind a doer tells, of `was built by Bo in
+    1864, the barn by Leo in [1867]` the barn, with what goes with it; and what comes to a place too.
 
     before, told: the tokens of the first member and of this one, without their dates; start: the token that parts them.
     """
     tokens, marks = parsed.tokens, parsed.words.marks
+    if before and (end := _comes_too(parsed, told, before[0])):
+        return (told[0], end), before
     told = [i for i in told if tokens[i].tag not in (".", ";", ",")]
     if len(before) < 2 or tokens[before[0]].low != "by" or not told or tokens[before[-1]].tag not in NOUNS:
         return None
@@ -194,3 +196,13 @@ def infinitive(parsed: Parsed, member: Sequence[int]) -> list[int]:
         return []
     behind = [i for i in member[2:3] if parsed.tokens[i].low in parsed.words.marks["verbs.particles"]]
     return [*member[:2], *behind]
+
+
+def _comes_too(parsed: Parsed, told: Sequence[int], behind: int) -> int:
+    """Where a member behind a verb ends that is what comes to a place, else 0: `The canal reached Moss in 1794, the
+    railway in [1848]`. behind: where what stands behind the verb begins."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    lemma = next((tokens[i].lemma for i in range(behind - 1, -1, -1) if tokens[i].lemma), "")
+    end = next((i for i in range(told[0], len(tokens)) if tokens[i].tag not in NOMINALS), told[0])
+    thing = end > told[0] and tokens[end - 1].low in marks["nouns.coming_there"]
+    return end if thing and lemma in marks["verbs.coming_to"] else 0

@@ -192,7 +192,7 @@ class Parts:
         told = [i for i in own if i not in self.dated]
         own = own[own.index(told[0]) :]  # `and in [1860] the school`
         to = itemised.infinitive(self.parsed, before)  # `plans to open a school in May and to close it in [June]`
-        again = bool(to) and bool(itemised.infinitive(self.parsed, told))
+        again = to and itemised.infinitive(self.parsed, told)
         led = own if again else led_again(self.parsed, self.at, told, own, before[len(to) :])
         other = (None, led) if led else done_too(self.parsed, before, told, start)
         if other is not None:
