@@ -3504,7 +3504,7 @@ HISTORIES = [
     ("The song was not first published until 1892.", [("1892", "The song was first published")]),
     ("The poem was printed in 1895 to commemorate Easter.", [("1895", "The poem was printed to commemorate Easter")]),
     ("They met on the square to mark Easter 2001.", [("2001-04-15", "They met on the square to mark Easter 2001")]),
-    ("The Quay is a poem by the Danish writer Ida Moll, written in 1928.", [("1928", "A poem by the Danish writer Ida Moll was written")]),
+    ("The Quay is a poem by the Danish writer Ida Moll, written in 1928.", [("1928", "The Quay was written")]),
     ("It is a poem by the Danish writer Ida Moll, born in 1928.", [("1928", "The Danish writer Ida Moll was born")]),
     ("Near it stands a church designed by Ann Lee, painted in 1928.", [("1928", "A church designed by Ann Lee was painted")]),
     ("Mora did not have any ships in 1095.", [("1095", "Mora did not have any ships")]),

@@ -43,6 +43,25 @@ LIVES = [
     ("He met Ilse Vogt (died 1991; two sons).", [("1991", "Ilse Vogt died")]),
 ]
 
+NAMED = [
+    # of what a name is said to be it is told by the name
+    ("The Lamplighters were an English group formed in Moss in 1967.", "The Lamplighters were formed in Moss"),
+    ("Moss Abbey is a ruined abbey founded in 1132 by monks.", "Moss Abbey was founded by monks"),
+    ("Lee Court is a block of 64 flats, built in 1971.", "Lee Court was built"),
+    (
+        "Lee Court is a block built in 1971 and managed since 1990 by Tarn Housing.",
+        "Lee Court was managed by Tarn Housing",
+    ),
+    ("Corvex is a firm that Bo Lee bought in 1950.", "Bo Lee bought Corvex"),
+    ("Ulm is a town whose walls were razed in 1631.", "Ulm’s walls were razed"),
+    ("He was a clerk who left in 1944.", "He left"),
+    # and of nothing else
+    ("Ann Lee was a member of a choir founded in 1944.", "A choir was founded"),
+    ("It was a clerk who left in 1944.", "A clerk left"),
+    ("The cause was a spark seen in 1971.", "A spark was seen"),
+    ("Corvex is not a firm founded in 1950.", "A firm was founded"),
+]
+
 OWN = [
     # what is his, with somebody beside it, tells of him
     (
@@ -266,6 +285,11 @@ def test_terms_and_members(text, expected):
 @each_row(("text", "expected"), DEEDS)
 def test_whose_deed_or_fate_a_noun_tells(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), NAMED)
+def test_what_a_name_is_said_to_be_is_called_by_the_name(text, expected):
+    assert told(text)[-1][1] == expected
 
 
 @each_row(("text", "expected"), OWN)

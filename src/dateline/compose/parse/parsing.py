@@ -13,6 +13,7 @@ from dateline.compose.parse.commas import apposition, dates_another, dates_befor
 from dateline.compose.parse.coordinating import Coordinating
 from dateline.compose.parse.fronted import resumed, verbless
 from dateline.compose.parse.headlines import complete
+from dateline.compose.parse.identified import identify
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED
@@ -34,6 +35,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     set_apart(sentence)
     complete(sentence)
     turn(sentence)
+    identify(sentence)
     return sentence
 
 
