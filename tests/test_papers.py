@@ -35,6 +35,25 @@ DATES = [
         "2014-03-11",
         ["2014-02-20", "2014-01-22", "2014-01-22"],
     ),
+    # the small hours behind an evening are of the day after, and who died of it carries no account of a night away
+    (
+        "On Saturday 13 December 1997 a party was held in flat 52. She went to bed at about 1.30 a.m. At 2.04 a.m. Mr Moe"
+        " smelt smoke. Mrs Lee, aged 81, left at 2.35 a.m. Mrs Lee died on 2 January. The fire was out by 4.40 a.m.",
+        "1999-05-14",
+        [
+            "1997-12-13",
+            "1997-12-14T01:30:00",
+            "1997-12-14T02:04:00",
+            "1997-12-14T02:35:00",
+            "1998-01-02",
+            "/1997-12-14",
+        ],
+    ),
+    (
+        "On 13 December 1997 the party held its congress. At 1.30 a.m. the vote was taken.",
+        "1999-05-14",
+        ["1997-12-13", "1997-12-13T01:30:00"],
+    ),
     # of a meeting whose head tells the hour when it began
     (
         "Minutes of the meeting held on Tuesday 11 March 2014 at 7.30 pm\n\nA letter from Mr Moe (5 March) was read.\n\n"

@@ -9,6 +9,7 @@ from dateline.interval.algebra.relative import MASKS
 from dateline.interval.values import Span, Unknown
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import Resolved
+from dateline.resolve.said import clocked
 
 _HEAD: Final = 3  # characters of a preposition that opens a sentence
 REACH: Final = 400  # code points before an expression in which an age is looked for
@@ -31,6 +32,8 @@ def from_an_age(
     first, start = sentences[source.sentence], max(source.end, mention.start - REACH)
     if _may_be_age(mention, sentences) and _of_birth(text, first.start, source.start, words):
         return resolved._replace(value=Unknown(value.unit, MASKS.get(value.unit, "XXXX"), _AGE), source=None)
+    if clocked(mention.meaning):
+        return resolved  # `Ivy Moe, aged 81, left at 2.35 a.m.`
     found = (pattern.search(text, start, mention.start) for pattern in patterns if pattern is not None)
     said = next((match for match in found if match is not None), None)
     if said is None or (said.start() < first.end and not _of_birth(text, first.start, source.start, words)):

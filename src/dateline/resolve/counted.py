@@ -16,7 +16,7 @@ from dateline.resolve.cues import adverbial, cited, fronting, relation, since_cl
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, told_there
 from dateline.resolve.items import Items
-from dateline.resolve.nights import evening_before
+from dateline.resolve.nights import evening_before, night_after
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
@@ -83,7 +83,8 @@ class Counted:
             context.weights = ROW if self.items.rising else context.weights
             return
         some = not told and self._of_some_day(mention)
-        night = None if told or self._toward(mention) else evening_before(mention, self.anchors.told)
+        night = None if told else night_after(mention, self.anchors.told, self.text, self.sentences, self.words)
+        night = night if told or self._toward(mention) else evening_before(mention, self.anchors.told) or night
         if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None
             return
@@ -201,8 +202,7 @@ class Counted:
             context.told, context.today = ((lead, *context.told), None) if lead is not None else (context.told, now)
 
     def _of_no_day(self, mention: Mention, *, told: bool) -> bool:
-        """Whether a clock time is one of many days, or of some day of a longer stretch. told: whether its sentence has
-        told a day."""
+        """Whether a clock time is one of many days, or of a longer stretch. told: whether its sentence told a day."""
         sentence = self.sentences[mention.sentence]
         if not told and self.outlook.usual(mention, sentence, self.text, self.words):
             return True

@@ -1,18 +1,23 @@
-"""Stretches that begin in the evening and end in the night after: `8 p.m. to 2 a.m.`"""
+"""Stretches that begin in the evening and end in the night after, `8 p.m. to 2 a.m.`, and evenings that go on in it."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import Context, of_day
 from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span
-from dateline.records import Alternative, Mention
+from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import between
 from dateline.resolve.told import Told
 
 _CLOCKS: Final = ("hour", "minute")
+_SOON: Final = 3  # sentences over which a night follows the evening that was told
+_SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
@@ -26,6 +31,21 @@ def evening_before(mention: Mention, told: Told) -> Span | None:
             later = isinstance(value, Span) and value.start - last.start >= _OTHER_DAY
             return of_day(first.start // DAY) if later else None
     return None
+
+
+def night_after(mention: Mention, told: Told, text: str, sentences: Sequence[Sentence], words: Words) -> Span | None:
+    """The day after one of whose evening a text has just told, for what was in its small hours: `A party was held on 13
+    December. She went to bed at 1.30 a.m.`"""
+    day, at = told.spans[0] if told.spans else (None, -1)
+    if day is None or day.unit != "day" or not mention.sentence - _SOON <= at < mention.sentence:
+        return None
+    spent = phrases(words, "evening_spent")
+    first, last = sentences[at].start, sentences[at].end
+    if spent is None or spent.search(text, first, last) is None:
+        return None
+    value = evaluated(mention, Context(told=(day,))).value
+    small = value.start % DAY < _SMALL if isinstance(value, Span) and value.unit in _CLOCKS else False
+    return of_day(day.start // DAY + 1) if small else None
 
 
 def _over_midnight(first: Span, last: Span) -> bool:

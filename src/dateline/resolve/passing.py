@@ -25,6 +25,8 @@ _LONG: Final = 10 * 366 * DAY  # stretches in brackets from which no day is coun
 _HAD: Final = 4  # words before a date in which `had` says that it goes back
 _GROWN: Final = 3 * 366 * DAY  # behind a birth within so long the story of a life may go on
 _BORN: Final = 40  # characters before a date in which it is told that it is a birth's
+_CLOCKS: Final = ("hour", "minute", "second")
+_JUST: Final = 2  # sentences in which an account has told the hour
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 
 
@@ -66,6 +68,7 @@ class Passing:
         headed: the day that heads them, in a diary."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
         aside = aside or self._born(mention, value)
+        aside = aside or self._died_since(mention, value)
         back = self._flashback(mention, value) or (report and self._had_been(mention, value, headed))
         return aside or back or (self.at_hearing(mention, value, now) if report else self._died_of_it(mention, value))
 
@@ -89,6 +92,15 @@ class Passing:
         comma = self.text.rfind(",", first, mention.start)
         told = dying is not None and comma >= 0 and dying.match(self.text, comma + 2, mention.start) is not None
         return told and value.end - value.start <= DAY
+
+    def _died_since(self, mention: Mention, value: Span) -> bool:
+        """Whether an account of a day, told by the clock, only looks ahead with it to what became of somebody: `Paul
+        died at 4.05 a.m. His mother died on 2 January. The fire was out by 5.40 a.m.`"""
+        told, at = self.told.spans[0] if self.told.spans else (None, -1)
+        if told is None or told.unit not in _CLOCKS or at < mention.sentence - _JUST or value.start - told.start < DAY:
+            return False
+        since = phrases(self.words, "dying_since", after=r"\s?\Z")
+        return since is not None and since.search(self.text, self._first(mention), mention.start) is not None
 
     def leads_nowhere(self, mention: Mention, value: Value | None) -> bool:
         """Whether no later date can count from it: it names a rule, or gives the years of a life or reign in brackets,
