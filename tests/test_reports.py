@@ -192,6 +192,51 @@ At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
+    "interview.txt": (
+        """Interview with Jan Moravec, retired fitter
+Interviewed by Rosa Finch
+Recorded at his home on 17 May 2008
+
+RF: When did you come to Moss?
+
+JM: In 1948. We left the camp in July. My brother went to Canada two years later, and he came back in 1971.
+
+RF: You married here?
+
+JM: In 1953. Our daughter was born the year after. My wife died last October.
+
+RF: And the strike?
+
+JM: That began in January 1980. I was paid off in June.
+""",
+        [
+            ("1948-07", "Jan Moravec: We left the camp"),
+            ("1950", "My brother went to Canada"),
+            ("1971", "He came back"),
+            ("1954", "Our daughter was born"),
+            ("2007-10", "My wife died"),
+            ("1980-01", "That began"),
+            ("1980-06", "Jan Moravec: I was paid off"),
+        ],
+    ),
+    "talk.txt": (
+        """Interview with Ann Moe, mayor of Moss
+Recorded on 17 May 2008
+
+RF: When will the school open?
+
+AM: In June. We signed the contract last week, and the roof was finished on Monday.
+
+RF: And the pool?
+
+AM: It closed in April.
+""",
+        [
+            ("[2008-05-05..2008-05-11]", "Ann Moe: We signed the contract"),
+            ("2008-05-12", "The roof was finished"),
+            ("2008-04", "It closed"),
+        ],
+    ),
     "review.txt": (
         """Postmortem: outage of the shop on 3 May 2016
 

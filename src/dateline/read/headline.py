@@ -99,7 +99,7 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
             if _bounds_time(text, found, date_of):
                 return None
             # a record says of its meeting what an event is told by: that line is no dateline
-            return HeadDate(*found, 0 if _is_record(text) else len(text))
+            return HeadDate(*found, 0 if _is_record(text) and not _opens_with(text, "recorded") else len(text))
     if (kept := _KEPT_FOR.fullmatch(text)) and fold(kept[2]) in vocabulary().head["kept"]:
         date = date_of(phrase := f"{kept[1]} {kept[3]}")  # `June Diary 2019`
         return HeadDate(date, phrase, len(text)) if date else None
@@ -231,7 +231,7 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     words = rest.split()
     if _opens_with(rest, "bylines"):
         return len(words) <= 9
-    if _opens_with(rest, "records"):
+    if _opens_with(rest, "records", "recorded"):
         return _held(rest) or left.rstrip().endswith(",")
     if _names_periodical(folded):
         return len(words) <= _LONGEST_MASTHEAD
@@ -259,7 +259,7 @@ def _endings() -> tuple[str, ...]:
 def _is_record(text: str) -> bool:
     """Whether a line heads the record of a meeting: `Minutes of the council held on 3 May 2014 at the Town Hall`."""
     ends = ends_sentence(text) and not fold(text).endswith(tuple(f"{half}." for half in vocabulary().head["halves"]))
-    return not ends and _opens_with(text, "records")
+    return not ends and _opens_with(text, "records", "recorded")
 
 
 def _may_stand_after(right: str) -> bool:

@@ -19,6 +19,7 @@ _TABLES = {
         "changed",
         "bylines",
         "records",
+        "recorded",
         "held",
         "periodicals",
         "kept",

@@ -81,7 +81,7 @@ class Anchors:
         lists: the first and last sentence of each list of dates. headed: parts of it have dates of their own.
         """
         self._lists = list(lists)
-        self.mode = mode_of(mentions, self.published, headed=headed)
+        self.mode = mode_of(mentions, self.published, headed=headed, text=self.text)
         self._letter = self.published is None and self.mode.mode == "dispatch"
         named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
         self.threads = Threads(found, named)

@@ -1,5 +1,7 @@
 """What a text has told so far: the dates that later expressions count from, and whether it is a report or a history."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
@@ -15,6 +17,7 @@ Mode = Literal["dispatch", "narrative"]
 _DEICTIC: Final = frozenset({"now", "ago", "hence", "just_over"})
 FEW: Final = 3
 _KEPT: Final = 24
+_LABEL: Final = re.compile(r"^([^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15}){0,2}): ", re.MULTILINE)
 MODERN: Final = 1500  # the first year of which no era needs to be told
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
@@ -149,13 +152,14 @@ class Telling(NamedTuple):
     because: str
 
 
-def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool = False) -> Telling:
+def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool = False, text: str = "") -> Telling:
     """A report counts bare names from its own date, a history from the date told last.
 
     With a date of its own a text is a report, unless it names many dates of other years and hardly any that count from
     the day it was written, or only its year is known, as of a book. Without one it is a history, unless it speaks of
     yesterday and tomorrow more than of any date: then it is a letter or report whose date nobody gave. headed: parts of
-    it have dates of their own.
+    it have dates of their own. text: where somebody is asked in it he tells of long ago if he names more such years
+    than times that count from the day of the talk.
     """
     said = [mention.meaning for mention in mentions]
     counted = sum(_of_writing(term) for term in said)
@@ -176,11 +180,19 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     far = sum(abs(year - written) > 1 for year in years)
     weekdays = sum(map(_weekday, said))  # those too are mostly of the week in which it was written
     timeless = not counted and not weekdays
+    if far >= FEW and far > counted and _asked(text):
+        return Telling("narrative", f"somebody who is asked tells of {far} dates of other years")
     if far > max(3 * counted, 2 * (counted + weekdays)) and far >= (FEW if timeless else 2 * FEW):
         return Telling(
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
         )
     return Telling("dispatch", "a report: names of days and months count from the document's date")
+
+
+def _asked(text: str) -> bool:
+    """Whether a text is a talk: labels of two or more who speak begin several of its lines each."""
+    labels = Counter(found[1] for found in _LABEL.finditer(text))
+    return sum(times >= FEW for times in labels.values()) > 1
 
 
 def _first(mentions: Sequence[Mention]) -> list[Term]:
