@@ -82,6 +82,30 @@ TOO = [
 ]
 
 
+GOING_ON = [
+    # a date and a place alone behind a semicolon go on with the verb before it
+    ("In 1901 it moved to Ulm, Ohio; in 1904, to Vik.", ["It moved to Ulm", "It moved to Vik"]),
+    ("She was a clerk in Ulm until 1921; from 1921, in Moss.", ["She was a clerk in Ulm", "She was a clerk in Moss"]),
+    ("In 1901 the firm moved to Ulm; in 1904, it closed.", ["The firm moved to Ulm", "[The firm] closed"]),
+    # a further verb of the present
+    ("Ann Lee joins and suspects Moe in 1990.", ["Ann Lee suspects Moe"]),
+    # whose daughter somebody marries, or whose she is, is nobody of whom `she` tells
+    (
+        "Whitcomb Lee left. Bo Moe married a daughter of Lee in 1909. She died in 1911.",
+        ["Bo Moe married a daughter of Lee", "She died"],
+    ),
+    (
+        "Whitcomb Lee left. Bo Moe was hired in 1906 and married the manager's daughter in 1909. Her death in 1911 hurt him.",
+        ["Bo Moe was hired", "Bo Moe married the manager's daughter", "Her death hurt him"],
+    ),
+]
+
+
+@each_row(("text", "expected"), GOING_ON)
+def test_what_goes_on(text, expected):
+    assert [event.title for event in composed(text, published=None).events] == expected
+
+
 @each_row(("text", "expected"), TOO)
 def test_what_comes_to_a_place_too(text, expected):
     assert [event.title for event in composed(text, published=None).events] == expected

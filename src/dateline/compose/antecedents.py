@@ -44,6 +44,11 @@ class Rivals:
         self.kin = words.marks["people.male"] | words.marks["people.female"]
         self.people: dict[str, Name] = {}
 
+    def is_kin(self, token: Tok) -> bool:
+        """Whether a noun says whose relative somebody is who can be meant: `a daughter of Lee` for `she`."""
+        kin = {"he": "people.male", "she": "people.female"}.get(self.wanted, "")
+        return token.name is None and token.tag == "NN" and bool(kin) and token.low in self.words.marks[kin]
+
     def see(self, people: Sequence[tuple[Name, str]]) -> None:
         """Note people; those whose title says the other sex cannot be meant."""
         for name, title in people:
@@ -142,4 +147,5 @@ def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:
     spans = (clause.subject for clause in parsed.clauses if clause.subject is not None)
     own = (SUBJECTS.get(tokens[span[0]].low) == rivals.wanted and of_thing(parsed, span) for span in spans)
     owner = any(token.tag == "POS" and rivals.can_be(tokens[at + 1]) for at, token in enumerate(tokens[:-1]))
-    return owner or any(own)
+    of = any(token.low == "of" and at and rivals.is_kin(tokens[at - 1]) for at, token in enumerate(tokens))
+    return owner or of or any(own)

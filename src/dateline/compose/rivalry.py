@@ -67,12 +67,14 @@ def cited(parsed: Parsed, name: Name) -> bool:
 
 
 def somebody_told(parsed: Parsed, rivals: Rivals) -> bool:
-    """Whether a sentence tells of somebody by what he is, who may be meant: `said that she married the deceased`."""
+    """Whether a sentence tells of somebody by what he is, who may be meant: `said that she married the deceased`, `he
+    married the manager's daughter`."""
     if rivals.wanted not in HE_OR_SHE:
         return False
     tokens = parsed.tokens
     return any(
-        token.tag in ("NN", "JJ") and tokens[at - 1].low == "the" and token.name is None and rivals.can_be(token)
+        (token.tag in ("NN", "JJ") and tokens[at - 1].low == "the" and token.name is None and rivals.can_be(token))
+        or (rivals.is_kin(token) and at and tokens[at - 1].tag in ("POS", "DT"))
         for at, token in enumerate(tokens)
         if at and not _named_beside(parsed, at)  # `the teacher, Jan Moe`
     )

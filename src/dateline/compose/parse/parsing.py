@@ -137,7 +137,17 @@ class _Parser(Coordinating):
             at += 1
         tags = [token.tag for token in self.tokens[at : at + 4] if token.tag != "IN"]
         tags = tags[1:] if tags[:1] == [","] else tags
+        if at == start and tags[:1] == ["DATE"] and self._goes_on_where(at):
+            self.tokens[index].tag = "CC"
+            return True
         return at > start and tags[:1] == ["DATE"] and (tags[1:2] == [] or tags[1] in (";", ".", ","))
+
+    def _goes_on_where(self, at: int) -> bool:
+        """Whether a date and a place alone stand behind a semicolon: `In 1901 it moved to Ulm; in [1904], to Vik`."""
+        end = next((i for i in range(at, len(self.tokens)) if self.tokens[i].text in (";", ".", ":")), len(self.tokens))
+        tags = [token.tag for token in self.tokens[at:end] if token.tag != ","]
+        behind = tags[tags.index("DATE") + 1 :]
+        return len(behind) > 1 and behind[0] in ("TO", "IN") and set(behind[1:]) <= NOMINALS
 
     def _listed(self, index: int) -> bool:
         """Whether a further thing with its date in brackets stands behind a semicolon, and nothing else: `wrote The

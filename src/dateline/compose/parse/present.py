@@ -13,6 +13,7 @@ from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _BEHIND_VERB: Final = NOUNS | {"DT", "JJ", "CD", "PRP$", "IN"}
+_OBJECTS: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "THAT"))
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
@@ -129,6 +130,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
         return shows or done or _plays(tokens, index, following, words)
+    if before.tag == "CC" and index > 1 and tokens[index - 2].tag == "VBZ" and following in _OBJECTS:
+        return True  # `joins and suspects Lee`
     closed = before.tag == "DATE" and closes_relative(tokens, index)
     if closed or owed(tokens, index, following) or _done_by(tokens, index, following, words):
         return True
