@@ -581,7 +581,7 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("He was born at Selby Cove, 3 May 1902.", None, None),
         ("Report on the events of 6 November 2014", None, None),
         ("The war that began on 6 November 2014", None, None),
-        ("Last updated 6 November 2014", None, None),
+        ("Last updated 6 November 2014", "2014-11-06", "6 November 2014"),
         ("Storm live: 6 November 2014", "2014-11-06", "6 November 2014"),
         ("Week ending 6 November 2014", "2014-11-06", "6 November 2014"),
         ("Where I used to live 6 November 2014 was a holiday", None, None),
