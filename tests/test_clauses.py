@@ -585,7 +585,7 @@ OWNED = [
     ("He admitted in May 2012 stealing a van in 2009.", [("2012-05", "He admitted stealing a van"), ("2009", "He stole a van")]),
     (
         "She was charged in 2012 with the murder of Ann Lee in 2010.",
-        [("2012", "She was charged with the murder of Ann Lee"), ("2010", "Ann Lee was murdered")],
+        [("2012", "She was charged with the murder of Ann Lee"), ("2010", "Ann Lee was [allegedly] murdered")],
     ),
     (
         "He was tried in 1950 for his part in the raid of May 1944.",

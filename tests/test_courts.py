@@ -125,7 +125,7 @@ DEEDS = [
     ("Moe has been jailed for nine years for robbing a bank in 2009.", [("2009", "Moe robbed a bank")]),
     ("Moe has been jailed this week for robbing a bank.", [("[2013-02-11..2013-02-17]", "Moe has been jailed for robbing a bank")]),
     ("He is wanted in connection with the robbery of a bank in Moss on 3 May.", [("2012-05-03", "The robbery of a bank in Moss took place")]),
-    ("Moe is charged with the robbery of a bank on 3 May.", [("2012-05-03", "The robbery of a bank took place")]),
+    ("Moe is charged with the robbery of a bank on 3 May.", [("2012-05-03", "The [alleged] robbery of a bank took place")]),
     ("The charges stem from a May 3 raid on a house in Moss.", [("2012-05-03", "A raid on a house in Moss took place")]),
     ("Moe is charged with theft and will appear in court on 3 May.", [("2013-05-03", "Moe will appear in court")]),
     ("He was one of four officers to be shot in Moss in 2011.", [("2011", "He was one of four officers to be shot in Moss")]),

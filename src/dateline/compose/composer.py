@@ -7,7 +7,7 @@ from functools import cached_property
 from dateline.compose.bygone import over
 from dateline.compose.capitals import in_capitals, lead_lowered, shouted
 from dateline.compose.confidence import confidences
-from dateline.compose.deeds import as_deed
+from dateline.compose.deeds import as_deed, plainly
 from dateline.compose.discourse import Discourse
 from dateline.compose.entry_names import under_heads
 from dateline.compose.fiction import plots
@@ -250,7 +250,7 @@ class Composer:
         elif modality.kind == "planned":
             title = title._replace(text=to_be(title.text, told.parsed, clause))
         elif title.how == "noun":
-            title = title._replace(text=as_deed(title.text, self.words))
+            title, modality = as_deed(title, modality, told.parsed)
         modality = modality if title.how != "planned" else modality.model_copy(update={"kind": "planned"})
         return title, clause, modality
 
@@ -282,7 +282,7 @@ class Composer:
             organisations=who.organisations,
             places=who.places,
             names=who.names,
-            kind=kind_of(told.parsed, clause, title.text, self.language),
+            kind=kind_of(told.parsed, clause, plainly(title.text), self.language),
             modality=modality,
             confidence=self.sure[mention.start],
             mentions=(place,),

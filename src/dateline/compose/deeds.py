@@ -5,7 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from dateline.compose.parse.alleged import only_accused
+from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.titles import Title
+from dateline.records import Modality
 
 _TOOK_PLACE: Final = " took place"
 _NOUN: Final = r"(?P<how>[a-z]+ )%s(?P<deed>[a-z]+)"
@@ -16,7 +20,31 @@ _PATTERNS: Final = (
     r"The %s of (?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})",
 )
 _SUBJECTS: Final = [re.compile(pattern % (_NOUN % few)) for pattern in _PATTERNS for few in ("{0}", "{1}")]
+_ALLEGED: Final = re.compile(r"\[[Aa]lleged(?:ly)?\] ?")
+_BE: Final = re.compile(r" (?:was|were)\b")
 _NOMINATIVES: Final = {"His": "He", "Her": "She", "Its": "It"}
+
+
+def as_deed(title: Title, modality: Modality, parsed: Parsed) -> tuple[Title, Modality]:
+    """The title of what a noun names as a sentence with a verb of its own, if the noun has one; what somebody is only
+    accused of is not told as a fact."""
+    text = _with_verb(title.text, parsed.words)
+    if modality.kind != "happened" or not only_accused(parsed, title.told):
+        return title._replace(text=text), modality
+    return title._replace(text=_as_alleged(text)), modality.model_copy(update={"kind": "conditional"})
+
+
+def plainly(title: str) -> str:
+    """A title without what says that it is only alleged, for what kind of event it tells of."""
+    return _ALLEGED.sub("", title)
+
+
+def _as_alleged(title: str) -> str:
+    """The title of what somebody is only accused of: `Ann Lee was [allegedly] murdered`, `[Alleged] fraud …`."""
+    if not title.endswith(_TOOK_PLACE):
+        return _BE.sub(r"\g<0> [allegedly]", title, count=1)
+    bare = title.removeprefix("The ")
+    return f"The [alleged] {bare}" if bare != title else f"[Alleged] {title[:1].lower()}{title[1:]}"
 
 
 @cache
@@ -26,7 +54,7 @@ def _deeds(listed: frozenset[str]) -> Mapping[str, str]:
     return {noun: verb.replace("-", " ") for noun, _, verb in pairs}
 
 
-def as_deed(title: str, words: Words) -> str:
+def _with_verb(title: str, words: Words) -> str:
     """The title as a sentence with a verb of its own, where its noun has one and tells whose it was."""
     if not title.endswith(_TOOK_PLACE):
         return title

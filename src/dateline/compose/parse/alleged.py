@@ -1,15 +1,18 @@
 """Dates of what somebody is only said to have done: `was charged in May with theft in [2012]`."""
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import VBG, can_be, lemma_of
 from dateline.compose.parse.named import named
-from dateline.compose.parse.tags import FINITE, NOUNS
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import perfect
 
 _RANGES: Final = frozenset(("between", "from"))
 _LATER: Final = frozenset(("after", "following", "before", "since"))
+_THERE: Final = frozenset(("in", "during", "before"))
 _OPENS: Final = frozenset(("with", "of", "for", "over"))
 
 
@@ -34,6 +37,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
     wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
         return True  # `was wanted for failing to appear on [14 May]`
+    if _meddled(parsed, at):
+        return True
     opening = [i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS]
     opens = next((i for i in opening if tokens[i + 1].tag == "VBG"), opening[0] if opening else -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
@@ -45,6 +50,39 @@ def alleged(parsed: Parsed, at: int) -> bool:
     if group.tense == "present" and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
         return True  # `A suit accuses him of selling stock on [10 February]`
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
+
+
+def _meddled(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of a vote in which somebody is only said to have done something: `was indicted for
+    meddling in the [2016] election`."""
+    tokens, marks, group = parsed.tokens, parsed.words.marks, parsed.holder[at].group
+    start = at - (tokens[at - 1].low in ("in", "of"))
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    phrase = [*tokens[start:at], *takewhile(lambda token: token.tag in NOMINALS, tokens[at + 1 :])]
+    vote = any(token.low in marks["nouns.votes"] for token in phrase) and tokens[start - 1].low in _THERE
+    deeds = (i for i in range(start - 2, 0, -1) if tokens[i].tag == "VBG" and tokens[i - 1].low in _OPENS)
+    deed = next(deeds, 0) if vote else 0
+    if group is None or not group.end < deed:
+        return False
+    return tokens[group.main].lemma in marks["verbs.accused"] or tokens[deed - 2].low in marks["nouns.accusation"]
+
+
+def only_accused(parsed: Parsed, told: Sequence[int]) -> bool:
+    """Whether a noun phrase names an offence of which somebody is only accused: `was charged with [the murder of Ann
+    Lee] in 2010`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    first = min(told, default=0)
+    group = next((g for g in reversed(parsed.groups) if g.end < first), None)
+    if group is None or tokens[first - 1].low not in _OPENS - {"over"}:
+        return False  # `was charged over the murder`: that is none of his words
+    accused = tokens[group.main].lemma in marks["verbs.accused"] or any(
+        token.low in marks["nouns.accusation"] for token in tokens[group.end : first - 1]
+    )
+    between = all(token.tag not in (",", "CC") for token in tokens[group.end : first])
+    head = next((i for i in told if tokens[i].tag in ("IN", "TO")), max(told, default=0) + 1) - 1
+    crime = tokens[head].low in marks["nouns.offences"] | marks["nouns.killings"]
+    return accused and between and crime
 
 
 def _of_whom(parsed: Parsed, at: int) -> bool:

@@ -29,6 +29,7 @@ class Choice:
             return
         yield from self._cleft(clause)
         yield from self._last_time(clause)
+        yield from self._passed(clause)
         yield from self._compared(clause)
         yield from self._meanwhile(clause)
         yield from self._come_round(clause)
@@ -120,6 +121,15 @@ class Choice:
             if other.kind == "sub" and other.intro in (self.at + 1, self.at + 2)
             if self.tokens[other.intro].low == "when" and other.group is not None and other.subject is not None
         )
+
+    def _passed(self, clause: Clause) -> Iterator[Clause]:
+        """Of `[Ten years] have passed since the mill burnt` what happened when they began."""
+        group, subject = clause.group, clause.subject
+        if group is None or subject is None or not subject[0] <= self.at < subject[1]:
+            return
+        if self.tokens[group.main].lemma in self.words.marks["dates.passing"]:
+            inside = (other for other in self.parsed.clauses if other.kind == "sub" and other.start >= group.end)
+            yield from (other for other in inside if self.tokens[other.intro].low == "since" and self.tells(other))
 
     def _compared(self, clause: Clause) -> Iterator[Clause]:
         """Of `They hope to do better than [last year], when they lost the final` what happened at the other time."""

@@ -28,12 +28,13 @@ class Contact(Participles):
 
     def resumed_ahead(self, at: int) -> bool:
         """Whether a noun phrase has its verb behind what two commas or dashes close in: `after a kite -- torn by the
-        wind -- hit it`, `after a kite, torn by the wind, hit it`."""
+        wind -- hit it`, `after a kite, torn by the wind, hit it`, `since the board, in a vote that split it, left`."""
         end = at
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"}:
             end += 1
         mark = self.tokens[end].tag if at < end < len(self.tokens) else "."
-        told = end + 1 < len(self.tokens) and self.tokens[end + 1].tag in ("VBN", "VBD")
+        begins = ("VBN", "VBD", "IN") if at and self.tokens[at - 1].low == "since" else ("VBN", "VBD")
+        told = end + 1 < len(self.tokens) and self.tokens[end + 1].tag in begins
         if mark not in (",", "--") or not told:
             return False
         ahead = range(end + 2, min(len(self.tokens) - 1, end + AHEAD))

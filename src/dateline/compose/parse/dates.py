@@ -79,10 +79,11 @@ def named_for(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 
 
 def bound(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether an hour names a train or a bus that is the subject: `The [8.30] to Milan leaves from here`."""
+    """Whether an hour names a train or a bus that is the subject: `The [8.30] from Milan to Rome leaves from here`."""
     named = at > 0 and tokens[at - 1].low == "the" and tokens[at].text[0].isdigit()
     governed = at > 1 and tokens[at - 2].tag in ("IN", "TO")
-    return named and not governed and [token.tag for token in tokens[at + 1 : at + 3]] == ["TO", "NNP"]
+    led = [token.low for token in tokens[at + 1 : at + 2]] in (["to"], ["from"])
+    return named and not governed and led and [token.tag for token in tokens[at + 2 : at + 3]] == ["NNP"]
 
 
 def behind_bracket(tokens: Sequence[Tok], at: int) -> int:

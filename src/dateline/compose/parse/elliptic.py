@@ -1,5 +1,6 @@
 """Sentences that leave out who did something, as diaries and messages do: `Drove down on Friday`, `Also saw a deer`."""
 
+import itertools
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -13,6 +14,7 @@ from dateline.compose.parse.tags import FINITE, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "RB", "CD"))
+_PARTS: Final = frozenset(("and", "but", "who", "which", "that", "as", "when", ";", ":"))
 _ENDS: Final = frozenset((".", ",", "!", ";", "and", "but", "on", "at", "in", "all", "this", "last"))
 
 
@@ -30,7 +32,7 @@ def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if lemma == token.low:
         return ""
     if lemma not in words.marks["verbs.christening"] and _somebody(tokens, index + 1, words):
-        return "VBD"
+        return "" if bits & VBN and _told_of(tokens, index + 1, words) else "VBD"
     far = low_at(tokens, index + 2) in words.marks["nouns.measures"]  # `Buried a foot below the ground`
     if token.low not in words.tags and words.tags.get(tokens[index + 1].low) in ("DT", "PRP$") and not far:
         return "VBD"  # `Ordered a sofa`
@@ -77,6 +79,15 @@ def _somebody(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
     titled = is_title(token.text.capitalize(), words) and following is not None and following.text[0].isalpha()
     return token.name is not None or titled
+
+
+def _told_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether who is named with a title at a place has a verb of his own: `Shamed mayor Ann Lee, 51, begged him`."""
+    if tokens[index].name is not None:
+        return False
+    stretch = list(takewhile(lambda token: token.low not in _PARTS, tokens[index + 2 :]))
+    pairs = itertools.pairwise(stretch)
+    return any(before.low not in (",", "to") and surely_finite(token.low, words) for before, token in pairs)
 
 
 def _shows_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:

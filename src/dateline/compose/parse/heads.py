@@ -55,6 +55,28 @@ def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
     return tokens[end].tag in FINITE and told
 
 
+def leads_off(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word before a preposition at the head of a sentence: `Following in her footsteps, he left`, `Short
+    of Oslo a guard stopped it`; empty for any other."""
+    heading = not index and tokens[index].low in words.marks["tagging.heading"]
+    if heading and words.tags.get(low_at(tokens, 1)) == "IN":
+        return "VBG"
+    return "RB" if _says_where(tokens, index, words) else ""
+
+
+def _says_where(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word with which a sentence begins is half of a preposition: `Short of Oslo a guard stopped the train`,
+    `Due to a strike nine ships lay idle`, but not `Due to sail in May, it sank`."""
+    behind = low_at(tokens, index + 1)
+    if f"{tokens[index].low}-{behind}" not in words.marks["tagging.leading_off"]:
+        return False
+    if any(token.tag != "RB" for token in tokens[:index]):
+        return False  # but `Just short of`
+    following = tokens[index + 2] if index + 2 < len(tokens) else None
+    owned = words.tags.get(following.low) in ("DT", "PRP$", "CD") if following is not None else False
+    return behind != "to" or owned or (following is not None and following.name is not None)
+
+
 def verb_behind_day(tokens: Sequence[Tok], index: int, bits: int) -> str:
     """`VBD` for a verb with an object right behind the day of what its subject is, `the brief filed [Monday] cited the
     law`, or is doing, `a man walking to work [Monday] saw smoke`; else empty. bits: what it can be."""

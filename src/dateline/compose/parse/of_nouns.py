@@ -268,11 +268,16 @@ def _added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
 
 
 def _elapsed(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
-    """The event that was so long ago, `It is [ten years] since the death of Ann Lee`."""
-    tokens = parsed.tokens
-    behind = at + 2 < len(tokens) and tokens[at + 1].low == "since"
-    long_ago = behind and any(token.low in parsed.words.marks["verbs.be"] for token in tokens[max(at - 2, 0) : at])
-    return _untold(parsed, at + 2) if long_ago else None
+    """The event that was so long ago, `It is [ten years] since the death of Ann Lee`, `[Ten years] have passed since
+    it`."""
+    tokens, group, marks = parsed.tokens, parsed.holder[at].group, parsed.words.marks
+    passing = group is not None and group.start == at + 1 and tokens[group.main].lemma in marks["dates.passing"]
+    since = at + 1
+    if passing and group is not None:
+        since = group.end + (tokens[group.end].low == "by")
+    behind = since + 1 < len(tokens) and tokens[since].low == "since"
+    long_ago = passing or any(token.low in marks["verbs.be"] for token in tokens[max(at - 2, 0) : at])
+    return _untold(parsed, since + 1) if behind and long_ago else None
 
 
 def _untold(parsed: Parsed, first: int) -> tuple[int, int, int] | None:

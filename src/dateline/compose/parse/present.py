@@ -127,7 +127,9 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     if not third:
         if before.tag == "NNS" and _they_say(tokens[index], before, following, words) and not _made_to(tokens, index):
             return True
-        shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
+        shows = before.tag == "," and (
+            resumes(tokens, index, words) or (following in ("THAT", "TO") and _closes(tokens, index))
+        )
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
         return shows or done or _plays(tokens, index, following, words)
     if before.tag == "CC" and index > 1 and tokens[index - 2].tag == "VBZ" and following in _OBJECTS:
@@ -234,10 +236,20 @@ def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
     return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
 
 
-def _resumes(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`."""
+def resumes(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word behind a participle between commas is the only verb before a day in the same stretch: `Rovers,
+    beaten in May, face Lund on [Friday].`"""
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in {*_BOUND, *FINITE}), len(tokens))
+    side = tokens[index].low in words.marks["verbs.playing"]
+    return any(token.mention >= 0 for token in tokens[index + 1 : end]) and _closes(tokens, index, side=side)
+
+
+def _closes(tokens: Sequence[Tok], index: int, *, side: bool = False) -> bool:
+    """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`; of
+    a side, behind its name."""
     comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD") and tokens[comma - 1].tag == "NNS"
+    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD")
+    told &= tokens[comma - 1].tag == "NNS" or (side and tokens[comma - 1].tag == "NNP")
     start = next((at + 1 for at in range(comma - 1, 0, -1) if tokens[at].tag in _BOUND), 0)
     return told and not any(token.tag in FINITE for token in tokens[start:comma])
 

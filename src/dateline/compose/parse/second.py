@@ -10,6 +10,7 @@ from typing import Final
 from dateline.compose.parse.asides import leaves_soon
 from dateline.compose.parse.lexicon import NN, NNS, VB, VBD, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.perceptron import Opinions, table
+from dateline.compose.parse.present import resumes
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -77,6 +78,8 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     following = behind[0].tag if behind else ""
     if tokens[index].tag == "VBZ" and leaves_soon(tokens, index, words):
         return False  # `went up yesterday and returns tomorrow`
+    if tokens[index].tag == "VBP" and index and tokens[index - 1].tag == "," and resumes(tokens, index, words):
+        return False
     if following in _OBJECT or (tokens[index].tag == "VBD" and following not in _DONE):
         return False
     led = next((token.tag for token in reversed(before) if token.tag not in NOMINALS), "")

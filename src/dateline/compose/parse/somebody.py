@@ -98,8 +98,12 @@ class Somebody(Contact):
         return first is not None and first.low in self.words.marks["nouns.role"]
 
     def _aged(self, span: tuple[int, int]) -> bool:
-        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
+        """Whether nothing but a number between commas stands behind a name, `Ann Lee, 29, who …`, or in which years of
+        his life somebody is, `a driver in his fifties, whose car …`."""
         start, told = span[0], [token.tag for token in self.tokens[slice(*span)]]
+        years = self.tokens[span[1] - 1].low in self.words.marks["nouns.years_of_life"] and told[:1] == ["PRP$"]
+        if years and start > 1 and self.tokens[start - 1].low == "in":
+            return True
         aged = self.tokens[start].low in self.words.marks["dates.aged"]  # `Ann Lee, aged 29, who …`
         alone = told[aged:] == ["CD"] and start > 1
         return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"

@@ -131,6 +131,8 @@ def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]]
         start -= 1  # `following the raid British troops withdrew`
     if start < end and tokens[start - 1].tag != "NNP":
         return None
+    if start == phrases[-1][0] + 1 and start == end - 1 and tokens[start].tag == "NNS" and len(phrases) == 1:
+        return start, end  # `Near Oslo rebels shelled a bridge`
     while start > phrases[-1][0] and tokens[start - 1].tag == "NNP":
         start -= 1
     whole = start == phrases[-1][0] + 1 and tokens[start - 1].tag == "DT"  # `at the dinner of the Centre were two men`

@@ -31,7 +31,7 @@ from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
 from dateline.compose.parse.finite import verb_behind
 from dateline.compose.parse.gaps import supply_verb
-from dateline.compose.parse.heads import behind_date, named_at_head
+from dateline.compose.parse.heads import behind_date, leads_off, named_at_head
 from dateline.compose.parse.inviting import inviting
 from dateline.compose.parse.lexicon import NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
@@ -188,13 +188,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return owns
     if asked := inviting(tokens, index, words) or told_of_oneself(tokens, index, words):
         return asked
-    if (
-        not index
-        and token.low in words.marks["tagging.heading"]
-        and tokens[1:]
-        and words.tags.get(tokens[1].low) == "IN"
-    ):
-        return "VBG"  # `Following in her footsteps, he left`
+    if led := leads_off(tokens, index, words):
+        return led
     if "-" in token.low and measured(tokens, index, words):
         return "JJ"
     if last_will(tokens, index) or mine_or_home(tokens, index, words):
