@@ -439,6 +439,34 @@ ACCUSED = [
 ]
 
 
+SAID_AT_THE_END = [
+    ("The mill had been unsafe, Ann Lee, the mayor, said on Friday.", "Ann Lee said the mill had been unsafe"),
+    (
+        "Nine people died, the health minister, Dr Ann Lee, told reporters on Monday.",
+        "Ann Lee told reporters nine people died",
+    ),
+    (
+        "The strike will go on, Karl Moe, general secretary of the dockers' union, said on Monday.",
+        "Karl Moe said the strike will go on",
+    ),
+    (
+        "The strike will go on, Karl Moe, who leads the dockers, said on Monday.",
+        "Karl Moe said the strike will go on",
+    ),
+    ("The bridge fell, a witness, Bo Lee, 34, said on Monday.", "Bo Lee said the bridge fell"),
+    (
+        "The firm, which had hoped for more, dropped out, its director, Bo Lee, said on Monday.",
+        "Bo Lee said the firm dropped out",
+    ),
+    (
+        "The ferry was unsafe, Ann Lee, its mate, told the court on Monday.",
+        "Ann Lee told the court the ferry was unsafe",
+    ),
+    ("The clerk, Ann Lee, said on Monday the vote was lost.", "Ann Lee said the vote was lost"),
+    ("The board met Ann Lee, the mayor, and told her on Monday it would go.", "The board told her it would go"),
+]
+
+
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
 
@@ -519,3 +547,8 @@ def test_what_happened_when_the_years_began_that_have_passed(text, expected):
 def test_what_somebody_is_only_accused_of_is_told_as_no_fact(text, expected):
     events = composed(text).events
     assert [(event.date.edtf, event.title, event.kind, event.modality.kind) for event in events] == expected
+
+
+@each_row(("text", "expected"), SAID_AT_THE_END)
+def test_who_says_all_that_may_stand_at_the_end_with_what_he_is(text, expected):
+    assert [title for _, title in told(text)] == [expected]

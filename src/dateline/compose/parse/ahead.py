@@ -1,5 +1,6 @@
 """What stands before and behind a word of a sentence; read while its clauses are told apart, never changed."""
 
+from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.around import AHEAD
@@ -8,11 +9,13 @@ from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
 from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE, A
+from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 _LONGEST_SOURCE: Final = 14  # tokens in which it is said who says something
+_WHEN: Final = 2  # tokens of the day on which somebody said so
 _ONE: Final = frozenset(("one", "another"))  # `”, said one, Ann Lee`
 _BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
 
@@ -268,13 +271,16 @@ class Ahead(Relating):
         waits = clause.parent if clause.kind == "sub" and not closed else clause
         acts = self.tokens[behind.start].tag in ("DT", "PRP$", "CD") if behind else False
         led = self._led_by_date(clause) and not acts  # not `On Friday, the guard found a door, a blade and a boat`
-        if verb_of(waits) is None and not (closed and (nominal(self.tokens, clause) or led)):
+        apposed = any(token.tag == "," for token in self.tokens[index + 1 : begins]) and len(behind) > _WHEN
+        if verb_of(waits) is None and (apposed or not (closed and (nominal(self.tokens, clause) or led))):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
         who = bool(behind) and self._says_who(behind.start)
         tags |= _BEHIND_QUOTED if who or (behind and self.tokens[behind.start].tag in ("DATE", "IN")) else frozenset()
         tags |= {"VBN", "VBD"} if who else frozenset()
+        lemma = self.tokens[behind.start - 1].lemma
+        tags |= {"NNS"} if lemma in self.words.marks["verbs.telling"] else frozenset()  # `, the mayor told reporters`
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE or self._in_title(i) for i in behind)
         told &= self._quoted(index) or not self._does(behind.start)
         return told and (subject or self._said_who(index, behind, clause))
@@ -292,13 +298,17 @@ class Ahead(Relating):
         """Whether a verb of saying that ends here has a thing for its object: `, the mayor ordered a review`."""
         lemma, behind = self.tokens[end - 1].lemma, self.tokens[min(end, len(self.tokens) - 1)]
         ordered = lemma in self.words.marks["verbs.ordering"] and behind.tag == "DT"
+        if lemma in self.words.marks["verbs.telling"]:  # `, she told the court`, not `, she told the court to wait`
+            stretch = takewhile(lambda token: token.tag not in STRONG, self.tokens[end:])
+            ordered &= any(token.tag == "TO" for token in stretch)
         return ordered or (lemma in self.words.marks["verbs.wording"] and behind.low in A)  # `, he wrote a book`
 
     def _saying(self, index: int) -> tuple[int, range] | None:
         """Where the one verb of saying behind a comma begins, and what stands behind it; None if there is none."""
-        end = begins = index + 1
+        start = source_closed(self.tokens, self.at, index, self.words) or index
+        end = begins = start + 1
         verb = -1
-        while end < len(self.tokens) and end - index < _LONGEST_SOURCE:
+        while end < len(self.tokens) and end - start < _LONGEST_SOURCE:
             group, tag = self.at.get(end), self.tokens[end].tag
             closed = verb >= 0 if tag == "(" else tag == "," and (verb >= 0 or not self._apposition(index, end))
             if closed or tag in (".", ";", "--"):
@@ -328,17 +338,7 @@ class Ahead(Relating):
         """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""
         name = self.tokens[comma - 1].tag == "NNP" or self.tokens[comma - 1].tag in NOUNS
         beside = index > 0 and (self.tokens[index - 1].tag in QUOTED or self.tokens[index + 1].tag in QUOTED)
-        return name and (beside or self._office(index)) and not self.at.keys() & set(range(index, comma))
-
-    def _office(self, index: int) -> bool:
-        """Whether commas close in a name behind what somebody is: `Nine died, the governor, Ann Lee, said`."""
-        commas = [at for at in range(index + 1, min(len(self.tokens), index + 12)) if self.tokens[at].tag == ","][:2]
-        if len(commas) < 2 or self.tokens[index + 1].tag not in ("DT", "PRP$"):
-            return False
-        office = {token.tag for token in self.tokens[index + 1 : commas[0]]}
-        return office <= NOMINALS | {"CC"} and {token.tag for token in self.tokens[commas[0] + 1 : commas[1]]} == {
-            "NNP"
-        }
+        return name and beside and not self.at.keys() & set(range(index, comma))
 
     def relative_that(self, index: int, clause: Clause) -> bool:
         at = self.over(index + 1, clause)

@@ -7,6 +7,7 @@ from dateline.compose.parse.attributed import Attributed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
+from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -116,12 +117,14 @@ class Objects(Attributed):
         return verb is not None and verb.finite and dated
 
     def resumed(self, start: int) -> bool:
-        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
+        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma; not
+        the one behind who says all that, `, its director, Ann Lee, said`."""
         end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
-        return any(
-            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
-            for at in range(start, min(end, start + AHEAD))
-        )
+        commas = [at for at in range(start, min(end, start + AHEAD)) if self.tokens[at].tag == ","]
+        verbs = [at for at in commas if at + 1 in self.at and self.at[at + 1].finite]
+        sources = {source_closed(self.tokens, self.at, at, self.words) for at in commas} if verbs else set()
+        say = self.words.marks["verbs.say"]
+        return any(at not in sources or self.tokens[self.at[at + 1].main].lemma not in say for at in verbs)
 
     def accompanied(self, verb: int) -> bool:
         """Whether a verb tells of those with whom something was done: `The board met, with nine men present`."""
