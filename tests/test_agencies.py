@@ -467,6 +467,30 @@ SAID_AT_THE_END = [
 ]
 
 
+WHILE_SAYING = [
+    (
+        "“The wall was wet in May,” said one of the survivors, Tom Ott, speaking from his bed on Monday.",
+        [("2012-05", "The wall was wet"), ("2013-02-11", "Tom Ott said: The wall was wet")],
+    ),
+    (
+        "The plan is dead, said one of the clerks on Monday.",
+        [("2013-02-11", "One of the clerks said the plan is dead")],
+    ),
+    (
+        "Two men died, police said, bringing the toll to nine on Monday.",
+        [("2013-02-11", "Two men brought the toll to nine")],
+    ),
+    (
+        "He had pleaded guilty in March to nine counts of fraud committed between 2008 and 2011.",
+        [
+            ("2012-03", "He had pleaded guilty to nine counts of fraud"),
+            ("2008/2011", "Nine counts of fraud were committed"),
+        ],
+    ),
+    ("A body that has governed, not always badly, since 1889 will go.", [("1889/..", "A body has governed")]),
+]
+
+
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
 
@@ -552,3 +576,10 @@ def test_what_somebody_is_only_accused_of_is_told_as_no_fact(text, expected):
 @each_row(("text", "expected"), SAID_AT_THE_END)
 def test_who_says_all_that_may_stand_at_the_end_with_what_he_is(text, expected):
     assert [title for _, title in told(text)] == [expected]
+
+
+@each_row(("text", "expected"), WHILE_SAYING)
+def test_what_somebody_does_while_he_speaks_is_told_of_him(text, expected):
+    events = composed(text).events
+    assert [(event.date.edtf, event.title) for event in events] == expected
+    assert {event.modality.kind for event in events} == {"happened"}

@@ -273,7 +273,9 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     joined = (
         i
         for i in range(group.end, last)
-        if parsed.tokens[i].tag in ("CC", "SC") or said_by(clause, parsed.holder[i]) is not None or _owing(parsed, i)
+        if parsed.tokens[i].tag in (",", "CC", "SC")
+        or said_by(clause, parsed.holder[i]) is not None
+        or _owing(parsed, i)
     )
     ahead = range(first, next(joined, last))  # `was put off and never held`
     words = (parsed.tokens[i] for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.phrases import QUOTED
-from dateline.compose.parse.small import PEOPLE, A
+from dateline.compose.parse.small import ONE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group, groups
@@ -83,13 +83,24 @@ class Sentence:
         verb."""
         for clause in self.clauses:
             if clause.kind == "attr" and clause.subject is None and clause.group is not None:
-                start = end = clause.group.end
+                start, end = self._one_of_them(clause.group.end)
                 while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.holder[end] is clause:
                     end += 1
                 if end - start > 1 and self._described(end - 1):
                     end -= 1
                 named = any(token.name is not None or token.tag in NOUNS for token in self.tokens[start:end])
                 clause.subject = (start, end) if named else None
+
+    def _one_of_them(self, start: int) -> tuple[int, int]:
+        """Where his name begins who is told of as one of several, `said one of the survivors, Ann Lee`, or the several
+        where he has none; else twice the same."""
+        end = start + 2
+        if [token.low for token in self.tokens[start + 1 : end]] != ["of"] or self.tokens[start].low not in ONE:
+            return start, start
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        named = [token.tag for token in self.tokens[end : end + 2]] == [",", "NNP"]
+        return (end + 1, end + 1) if named else (start, end)
 
     def _described(self, at: int) -> bool:
         """Whether a word is an adjective that tells of the noun before it: `a guard close to him`."""

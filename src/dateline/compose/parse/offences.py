@@ -26,7 +26,9 @@ def offence(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     verb = judged.group.end
     first, head = next(_offences(parsed, verb, at), (-1, -1))
     between = parsed.tokens[first:at]
-    if first < 0 or between[0].tag == "VBG" or any(token.mention >= 0 or token.tag == "CC" for token in between):
+    if first < 0 or between[0].tag == "VBG" or parsed.tokens[head + 1].tag in ("VBN", "VBD"):
+        return None  # `pleaded guilty in May to fraud committed in [2010]`
+    if any(token.mention >= 0 or token.tag == "CC" for token in between):
         return None
     twice = any(token.mention >= 0 for token in parsed.tokens[verb:first])
     if not (twice or _placed(parsed, head + 1, at)):

@@ -239,7 +239,7 @@ class _Parser(Coordinating):
             self._hold(index, index + 1)
             return
         beside = dates_another(self.ahead, index, self.clause)
-        closed = self.clause.kind == "attr" and not self._adds(index)
+        closed = self.clause.kind == "attr" and not (self._adds(index) or self._while_saying(index))
         if closed or beside or goes_on_around(self.ahead, index, self.clause):
             self.clause = self.clause.parent or self.clause
         if dates_before(self.ahead, index, self.clause, at) or self._tells_since(index):

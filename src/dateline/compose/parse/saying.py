@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.fronted import participial
+from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import ONE, REGARDLESS
@@ -159,6 +160,14 @@ class Saying(Openers):
         adds = self.tokens[verb.main].lemma in self.words.marks["verbs.adding"]
         said = self.tokens[verb.end].tag in {"THAT"} | QUOTED
         return adds and (said or self.ahead.subject_and_verb(verb.end))
+
+    def _while_saying(self, comma: int) -> bool:
+        """Whether behind who says something stands his name, or what he does meanwhile: `”, said one of them, Ann Lee,
+        speaking from her bed`."""
+        behind = [token.tag for token in self.tokens[comma + 1 : comma + 3]]
+        if behind == ["NNP", ","] and self.tokens[comma - 1].name is None:
+            return True
+        return behind[:1] == ["VBG"] and lemma_of(self.tokens[comma + 1].low) in self.words.marks["verbs.while_saying"]
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
