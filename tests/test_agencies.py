@@ -491,6 +491,38 @@ WHILE_SAYING = [
 ]
 
 
+WHOSE_VERB_IT_IS = [
+    (
+        "The firm hired Luis Ortega, sacked as minister in January.",
+        [("2013-01", "Luis Ortega was sacked as minister")],
+    ),
+    (
+        "They asked who had persuaded Luis Ortega, sacked as minister in January, to return.",
+        [("2013-01", "Luis Ortega was sacked as minister")],
+    ),
+    (
+        "Ann Ferraro, the daughter of a tram driver, entered parliament in 1999 and, having failed to win the leadership "
+        "in 2006 and again in 2008, finally took it in 2012.",
+        [
+            ("1999", "Ann Ferraro entered parliament"),
+            ("2006", "Ann Ferraro had failed to win the leadership"),
+            ("2008", "Ann Ferraro had failed to win the leadership again"),
+            ("2012", "Ann Ferraro finally took it"),
+        ],
+    ),
+    (
+        "The run, extended last year to meet demand, ends on 31 March.",
+        [("2012", "The run was extended to meet demand"), ("2013-03-31", "The run ends")],
+    ),
+    ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
+    ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
+    (
+        "Both Liberals and Greens, who had said on Sunday that they would abstain, voted against her.",
+        [("2013-02-10", "Liberals and Greens had said that they would abstain")],
+    ),
+]
+
+
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
 
@@ -583,3 +615,13 @@ def test_what_somebody_does_while_he_speaks_is_told_of_him(text, expected):
     events = composed(text).events
     assert [(event.date.edtf, event.title) for event in events] == expected
     assert {event.modality.kind for event in events} == {"happened"}
+
+
+@each_row(("text", "expected"), WHOSE_VERB_IT_IS)
+def test_whose_verb_it_is_behind_commas(text, expected):
+    assert told(text) == expected
+
+
+def test_who_is_begged_not_to_do_it_was_begged():
+    (event,) = composed("She had begged him not to ride to work on Monday.").events
+    assert event.modality.kind == "happened"

@@ -30,6 +30,7 @@ from dateline.records import Modality, ModalityKind, Resolution
 
 KINDS: Final = ("happened", "planned", "conditional", "denied")
 _TO_COME: Final = "BE-TO"  # stands before a verb such as `is to meet`, which rules may ask for
+_JOINS: Final = (",", "CC", "SC")
 _AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
 _INVERTED: Final = ("had", "were", "should")  # at the head of a sentence they can stand for `if`
 
@@ -273,9 +274,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     joined = (
         i
         for i in range(group.end, last)
-        if parsed.tokens[i].tag in (",", "CC", "SC")
-        or said_by(clause, parsed.holder[i]) is not None
-        or _owing(parsed, i)
+        if parsed.tokens[i].tag in _JOINS or said_by(clause, parsed.holder[i]) is not None or _owing(parsed, i)
     )
     ahead = range(first, next(joined, last))  # `was put off and never held`
     words = (parsed.tokens[i] for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`

@@ -1,6 +1,7 @@
 """Words behind a comma that are a verb or a participle: `The head, Ann Lee, resigned`, `the Act, passed in [1972]`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.gaps import phrase_begins, tells
 from dateline.compose.parse.lexicon import (
@@ -20,6 +21,8 @@ from dateline.compose.parse.lexicon import (
 from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS, A
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
+
+BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 
 
 def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
@@ -63,6 +66,25 @@ def _aside(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if how == "RB" and low_at(tokens, index + 2) == "by" and tokens[index + 1].mention < 0:
         return "VBN"
     return _accused_or_called(tokens, index, words) or _before_doers(tokens, index, words)
+
+
+def resumes(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word behind a participle between commas is the only verb before a day in the same stretch: `Rovers,
+    beaten in May, face Lund on [Friday].`"""
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in {*BOUND, *FINITE}), len(tokens))
+    side = tokens[index].low in words.marks["verbs.playing"]
+    return any(token.mention >= 0 for token in tokens[index + 1 : end]) and closes(tokens, index, side=side)
+
+
+def closes(tokens: Sequence[Tok], index: int, *, side: bool = False) -> bool:
+    """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`; of
+    a side, behind its name."""
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD")
+    one = tokens[index].tag == "NNS?" and tokens[comma - 1].tag in NOUNS - {"NNS"}  # `The run, extended in May, ends`
+    told &= one or tokens[comma - 1].tag == "NNS" or (side and tokens[comma - 1].tag == "NNP")
+    start = next((at + 1 for at in range(comma - 1, 0, -1) if tokens[at].tag in BOUND), 0)
+    return told and not any(token.tag in FINITE for token in tokens[start:comma])
 
 
 def leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -119,12 +119,17 @@ class Objects(Attributed):
     def resumed(self, start: int) -> bool:
         """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma; not
         the one behind who says all that, `, its director, Ann Lee, said`."""
-        end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
+        last = len(self.tokens) - 1
+        end = next((at for at in range(start, last) if self.tokens[at].tag == ";" or self.goes_on_with(at)), last)
         commas = [at for at in range(start, min(end, start + AHEAD)) if self.tokens[at].tag == ","]
         verbs = [at for at in commas if at + 1 in self.at and self.at[at + 1].finite]
         sources = {source_closed(self.tokens, self.at, at, self.words) for at in commas} if verbs else set()
         say = self.words.marks["verbs.say"]
         return any(at not in sources or self.tokens[self.at[at + 1].main].lemma not in say for at in verbs)
+
+    def goes_on_with(self, at: int) -> bool:
+        """Whether a conjunction is parted from what it joins: `entered parliament in 1999 and, when asked, left`."""
+        return self.tokens[at].tag == "CC" and self.tokens[at + 1].tag == ","
 
     def accompanied(self, verb: int) -> bool:
         """Whether a verb tells of those with whom something was done: `The board met, with nine men present`."""

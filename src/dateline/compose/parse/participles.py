@@ -226,12 +226,11 @@ class Participles(Judging):
             return False
         before = self._before_bracket(start - 1)
         last = self.tokens[before - 1 : before]
-        numbered = (
-            last[0].tag == "CD" and start > 2 and self.tokens[start - 3].tag in NOUNS
-        )  # `in version 2, released in`
+        # `in version 2, released in`
+        numbered = last[0].tag == "CD" and start > 2 and self.tokens[start - 3].tag in NOUNS
         joined = self.tokens[clause.start - 1].tag == "CC"  # behind `and` no further verb follows in a row
         noun = (last[0].tag in NOUNS or numbered) and (clause.kind != "coord" or joined)
-        bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
+        bare = self.tokens[group.end].tag in ("IN", "EITHER", "DATE") and self.tokens[group.end].low != "to"
         lemma, marks = self.tokens[group.main].lemma, self.words.marks  # `, expected to end`, `, sentenced to death`
         led = marks["verbs.expecting"] | marks["verbs.punishing"] | marks["verbs.linking"]
         bare |= self.tokens[group.end].low == "to" and lemma in led
@@ -291,7 +290,8 @@ class Participles(Judging):
                     break
             tag = self.tokens[at].tag
             aside = tag == "EITHER" and self._closes_aside(at)
-            if (tag in _STOPS and not aside) or (at > start and (self._fresh(at) or self._new(at))) or self.source(at):
+            stops = (tag in _STOPS and not aside) or self.goes_on_with(at) or self.source(at)
+            if stops or (at > start and (self._fresh(at) or self._new(at))):
                 break
         return found
 

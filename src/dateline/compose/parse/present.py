@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.asides import called, colleagues
+from dateline.compose.parse.asides import BOUND, called, closes, colleagues, resumes
 from dateline.compose.parse.gaps import closes_contact, closes_relative, owed, wants
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of, with_kin
@@ -14,7 +14,6 @@ from dateline.compose.parse.tokens import Tok
 
 _BEHIND_VERB: Final = NOUNS | {"DT", "JJ", "CD", "PRP$", "IN"}
 _OBJECTS: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "THAT"))
-_BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
@@ -128,7 +127,7 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         if before.tag == "NNS" and _they_say(tokens[index], before, following, words) and not _made_to(tokens, index):
             return True
         shows = before.tag == "," and (
-            resumes(tokens, index, words) or (following in ("THAT", "TO") and _closes(tokens, index))
+            resumes(tokens, index, words) or (following in ("THAT", "TO") and closes(tokens, index))
         )
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
         return shows or done or _plays(tokens, index, following, words)
@@ -139,7 +138,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         return True
     if before.tag in ("NN", "NNP") and (_intends(tokens, index, words) or _does(tokens, index, before, words)):
         return True
-    if before.tag == "," and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
+    beside = following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE") or resumes(tokens, index, words)
+    if before.tag == "," and beside:
         return True  # behind a relative clause: `The Embassy, which …, hopes to`
     return _only_verb(tokens, index, words) or _says(tokens, index, words) or _goes_on_around(tokens, index)
 
@@ -236,24 +236,6 @@ def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
     return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
 
 
-def resumes(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word behind a participle between commas is the only verb before a day in the same stretch: `Rovers,
-    beaten in May, face Lund on [Friday].`"""
-    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in {*_BOUND, *FINITE}), len(tokens))
-    side = tokens[index].low in words.marks["verbs.playing"]
-    return any(token.mention >= 0 for token in tokens[index + 1 : end]) and _closes(tokens, index, side=side)
-
-
-def _closes(tokens: Sequence[Tok], index: int, *, side: bool = False) -> bool:
-    """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`; of
-    a side, behind its name."""
-    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD")
-    told &= tokens[comma - 1].tag == "NNS" or (side and tokens[comma - 1].tag == "NNP")
-    start = next((at + 1 for at in range(comma - 1, 0, -1) if tokens[at].tag in _BOUND), 0)
-    return told and not any(token.tag in FINITE for token in tokens[start:comma])
-
-
 def _plural_first(tokens: Sequence[Tok]) -> bool:
     """Whether the first noun phrase of a sentence is a plural."""
     end = next((at for at, token in enumerate(tokens) if token.tag not in NOMINALS), 0)
@@ -275,7 +257,7 @@ def _lasts(tokens: Sequence[Tok], index: int, following: str) -> bool:
     """Whether a word goes on behind a date in the present: `begins in [May 2015] and lasts for a year`."""
     if tokens[index].tag != "NNS?" or tokens[index - 2].tag != "DATE" or following not in ("IN", "TO", "DATE", "."):
         return False
-    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in _BOUND), len(tokens))
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in BOUND), len(tokens))
     behind = any(token.tag in FINITE or token.tag == "NN?" for token in tokens[index + 1 : end])
     return not behind and any(token.tag == "VBZ" for token in tokens[: index - 1])
 
@@ -346,7 +328,7 @@ def _finite_near(tokens: Sequence[Tok], index: int) -> bool:
     """Whether the same stretch, up to commas and conjunctions, has a finite verb already."""
     for step in (1, -1):
         at = index + step
-        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND and not _may_open(tokens, at):
+        while 0 <= at < len(tokens) and tokens[at].tag not in BOUND and not _may_open(tokens, at):
             if tokens[at].tag in FINITE or (at == 0 and tokens[at].tag == "VB"):
                 return True
             at += step

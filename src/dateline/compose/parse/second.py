@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dateline.compose.parse.asides import leaves_soon
+from dateline.compose.parse.asides import leaves_soon, resumes
 from dateline.compose.parse.lexicon import NN, NNS, VB, VBD, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.perceptron import Opinions, table
-from dateline.compose.parse.present import resumes
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 

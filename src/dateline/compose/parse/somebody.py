@@ -66,6 +66,7 @@ class Somebody(Contact):
         verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
         joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
         several = verb is not None and verb.low in self.words.marks["verbs.plural"]
+        several |= start > 2 and self.tokens[start - 3].low in self.words.marks["tagging.both"]
         return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
 
     def _child(self, found: tuple[int, int]) -> tuple[int, int] | None:

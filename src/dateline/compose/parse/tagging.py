@@ -70,7 +70,7 @@ from dateline.compose.parse.spanning import bounds, participle_behind
 from dateline.compose.parse.supplied import begins_with_place, governed_too, supply
 from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, PENN, VERBS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _DONE: Final = DO | {"done", "doing"}
 _BEHIND_DONE: Final = frozenset(("IN", "DATE", "EITHER", ",", "."))
@@ -181,7 +181,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if compares(tokens, index, words):
         return "IN"
     if token.low == "but" and index and tokens[index - 1].low == "all":
-        return "RB"  # `all but gave it up`
+        following = low_at(tokens, index + 1)
+        return "IN" if words.counts(following) or words.tags.get(following) in ("DT", "PRP") else "RB"  # `all but two`
     if relative_that(tokens, index, words):
         return "WP"
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):

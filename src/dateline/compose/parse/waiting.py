@@ -84,8 +84,10 @@ class Waiting(Stack):
         return not told and (tags[:1] == ["DATE"] or tags[:2] == ["IN", "DATE"])
 
     def _joins_dates(self, index: int) -> bool:
-        """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`."""
-        behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
+        """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`,
+        `having lost in 1799 and again in 1806, she won`."""
+        again = index + 1 < len(self.tokens) and self.tokens[index + 1].low in self.words.marks["verbs.again"]
+        behind = [token.tag for token in self.tokens[index + 1 + again : index + 4 + again]]
         if behind and opening(self.tokens, index + 1, self.words):
             return True  # `in a crisis in Ulm starting in 2009 and continuing to 2010, for`
         return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
