@@ -19,6 +19,7 @@ from dateline.resolve.items import Items
 from dateline.resolve.nights import evening_before, night_after
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
+from dateline.resolve.planned import only_wanted
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.restated import same_day
 from dateline.resolve.said import unit_before
@@ -222,10 +223,9 @@ class Counted:
         several = self.personal and several_days(told)  # `stayed from 12 to 19 May. Arrived at 3pm`
         longer = (span.unit in ("week", "month") or several) and span.end <= now.start
         near = longer and at >= mention.sentence - GOES_ON and (several or deictic(source.meaning))
-        if self.personal and span.end < now.start - _LONG_AGO and source.type == "DATE":
-            near = at >= mention.sentence - FOLLOWING and self._tells_when(
-                source
-            )  # `first saw it in March 1921. At six`
+        if self.personal and span.end < now.start - _LONG_AGO and span.end - span.start > DAY:
+            # `first saw it in March 1921. At six`
+            near = at >= mention.sentence - FOLLOWING and source.type == "DATE" and self._tells_when(source)
         if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
@@ -272,7 +272,9 @@ class Counted:
         told = self.anchors.days(GOES_ON) if midnight else told
         if told and told[0].start // DAY != now.start // DAY:
             return None
-        past = self._toward(mention) < (0 if self.personal or midnight else 1)
+        toward, cue = self._direction(mention)
+        wanted = midnight and only_wanted(self.text, mention, self.sentences[mention.sentence].start, cue, self.words)
+        past = toward < (0 if self.personal or midnight else 1) and not wanted
         return of_day(now.start // DAY - 1) if past else None
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:

@@ -49,7 +49,7 @@ class Passing:
         backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         limit = not report and self._over_by(mention, value)
-        if self.in_brackets(mention) or backward or limit or self._ranked(mention) or self._born(mention, value):
+        if self.in_brackets(mention) or backward or limit or self._ranked(mention):
             return ASIDE
         goes_on = root is not None and root.start < value.start
         if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):

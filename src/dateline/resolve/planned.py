@@ -8,7 +8,7 @@ from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import ahead, relation
 from dateline.resolve.said import weekly
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import direction, intends
 
 _ASKED: Final = 120  # characters before a name in which something is asked for
 _NEAR: Final = 32  # characters before a name in which such words stand
@@ -55,3 +55,9 @@ def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) ->
     if not found or direction(text, mention.start, mention.end, found[-1].end(), mention.end, words)[0] < 0:
         return ""
     return found[-1][0]
+
+
+def only_wanted(text: str, mention: Mention, first: int, cue: str, words: Words) -> bool:
+    """Whether a clause tells what somebody said or wanted to be done, and not what was: `said that it stops at
+    midnight`, `ordered them to cease fire at midnight`. first: where the sentence begins. cue: its verb."""
+    return first_word(cue) in words.cue("saying") or intends(text, mention.start, first, words)

@@ -280,7 +280,8 @@ class Ahead(Relating):
         tags |= _BEHIND_QUOTED if who or (behind and self.tokens[behind.start].tag in ("DATE", "IN")) else frozenset()
         tags |= {"VBN", "VBD"} if who else frozenset()
         lemma = self.tokens[behind.start - 1].lemma
-        several = lemma in self.words.marks["verbs.telling"] or (behind and self.tokens[behind.start].low in _ONE)
+        several = lemma in self.words.marks["verbs.telling"] or self.tokens[behind.start].low in _ONE
+        several &= self.tokens[index + 1].tag not in ("SC", "EITHER")  # not `He died, as your mother told you, in 1999`
         tags |= {"NNS", "PRP"} if several else frozenset()  # `, she told reporters`, `, said one of the clerks`
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE or self._in_title(i) for i in behind)
         told &= self._quoted(index) or not self._does(behind.start)
