@@ -12,6 +12,7 @@ from dateline.link.prepare import prepared
 from dateline.link.rivals import Rivals
 from dateline.link.score import Scores
 from dateline.link.settle import settle_date
+from dateline.link.statements import one_story
 from dateline.pipeline import build, per_document
 from gold import COLLECTIONS
 from gold_events import collection
@@ -380,18 +381,30 @@ def test_short_papers_of_one_story_tell_one_event_in_few_words(told):
     assert [len(event.mentions) for event in events] == [2, 1], [(event.date.edtf, event.title) for event in events]
 
 
-OF_ONE_WEEK = (  # three papers of one county and week, which name the same places and tell the same day
+OF_ONE_WEEK = (  # papers of one county and week, which name the same places and tell the same day
     ("2015-10-09", "Two people died when a lorry and a car collided near Wexbury on Wednesday. Police came from Stoneleigh in "
      "Marlshire, and the driver was held at Wexbury."),
     ("2015-10-09", "A school bus and a van collided in Wexbury on Wednesday; nobody was hurt. In Stoneleigh the council of "
      "Marlshire refused 200 homes."),
     ("2015-10-09", "A man was arrested in Wexbury on Wednesday after a stabbing. His victim lies at Stoneleigh in Marlshire."),
 )  # fmt: skip
+OF_ONE_PARLIAMENT = (
+    "Tessaria's parliament passed the budget in Port Alma on 6 May 2014. President Otero of Tessaria signed it on 7 May 2014.",
+    "Tessaria's parliament allowed divorce on 6 May 2014. President Otero met the bishops in Port Alma on 5 May 2014.",
+    "Tessaria's mining minister resigned in Port Alma on 7 May 2014. President Otero named nobody on 8 May 2014.",
+)
 
 
 def test_news_of_one_week_and_place_are_not_one_story_because_of_its_names():
     events = told_on(*OF_ONE_WEEK)
     assert [len(event.mentions) for event in events] == [1] * len(events), [event.title for event in events]
+
+
+@pytest.mark.parametrize(("published", "least", "most"), [("2014-05-08", 0.0, 0.4), ("2015-05-08", 0.8, 1.0)])
+def test_names_that_all_papers_have_show_less_of_news_than_of_what_is_told_in_hindsight(published, least, most):
+    told = prepared(composed_on(*((published, text) for text in OF_ONE_PARLIAMENT)))
+    one, other = (statement for statement in told if "parliament" in statement.event.title)
+    assert least <= one_story(one, other) <= most
 
 
 def test_statements_of_the_same_words_have_the_best_score_of_any_of_them_unless_something_contradicts():

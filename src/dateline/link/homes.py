@@ -33,6 +33,8 @@ FEWEST: Final = 3
 """Documents that have a name, from which on the collection may have it for its subject: two have many by accident."""
 NEWS: Final = 7
 """Days that a paper is behind what it tells as news, at most."""
+_OF_ALL: Final = 0.2
+"""Part of the weight of a name that most documents have, which shows little of what two papers of one week tell."""
 COHESION: Final = 0.27
 """Part of its names that a document has in common with another one, on the average, where all tell one story."""
 _NEEDED: Final = 0.3
@@ -48,7 +50,7 @@ class Home:
     """A document as the place where its statements stand.
 
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
-    weight: of each, among all documents.
+    weight: of each, among all documents; in_news: where both documents tell it as news.
     called: what it writes with a capital letter, by what that says of its subject; empty where all have one subject.
     written: the names that it writes inside of sentences, by their weight; only where all have one subject. needed:
     which part of them another document has to have. published: the first and the last day on which that may have been.
@@ -66,6 +68,7 @@ class Home:
     clocks: Sequence[int] = ()
     crowded: Sequence[int] = ()
     weight: Mapping[str, float] = field(default_factory=dict)
+    in_news: Mapping[str, float] = field(default_factory=dict)
     called: Mapping[str, float] = field(default_factory=dict)
     written: Mapping[str, float] = field(default_factory=dict)
     needed: float = _NEEDED
@@ -82,17 +85,18 @@ class Home:
         at = bisect_left(self.crowded, moment - NEAR)
         return at == len(self.crowded) or self.crowded[at] > moment + NEAR
 
-    def story(self, other: "Home", said: frozenset[str] = frozenset()) -> float:
+    def story(self, other: "Home", said: frozenset[str] = frozenset(), *, news: bool = False) -> float:
         """The weight of the names that both documents tell of; 0 of a document and itself.
 
         said: what two statements have in common anyway, which counts only where both documents say it elsewhere too.
+        news: whether both tell it as news.
         """
         if self is other:
             return 0.0
         elsewhere = self.names & other.names
         if said:
             elsewhere -= said - (self.often & other.often)
-        weight = self.weight
+        weight = self.in_news if news else self.weight
         return math.fsum([weight[name] for name in elsewhere])  # exact, whatever the order of a set
 
     def of_one_subject(self, other: "Home") -> float:
@@ -149,10 +153,12 @@ def weigh_names(homes: Sequence[Home]) -> None:
     counts = Counter(name for home in homes for name in home.names)
     whole = max(len(homes), MANY)
     weight = {name: math.log(whole / count) for name, count in counts.items()}
+    many = max(SUBJECT * len(homes), FEWEST)
+    in_news = {name: _OF_ALL * much if counts[name] >= many else much for name, much in weight.items()}
     pairs = (pair for home in homes for pair in pairwise(home.clocks))
     crowded = sorted({moment for pair in pairs if pair[1] - pair[0] <= NEAR for moment in pair})
     for home in homes:
-        home.weight, home.crowded = weight, crowded
+        home.weight, home.in_news, home.crowded = weight, in_news, crowded
 
 
 def weigh_called(homes: Sequence[Home], called: Sequence[frozenset[str]]) -> None:

@@ -140,12 +140,11 @@ def strangers(one: Statement, mine: frozenset[str], other: Statement, yours: fro
 
 def one_story(one: Statement, other: Statement) -> float:
     """Whether the documents of two statements tell one story, 0 to 1, by the names that both have besides; in a
-    collection of one subject also by how much of its names one shares, unless both tell news: of one week a town, a
-    ministry or a club has many stories with the same names."""
-    by_names = min(one.home.story(other.home, one.names & other.names), STORY) / STORY
-    if by_names < 1 and (_looks_back(one) or _looks_back(other)):
-        return max(by_names, one.home.of_one_subject(other.home))
-    return by_names
+    collection of one subject also by how much of its names one shares. Both tells less where both tell news: of one
+    week a town, a ministry or a club has many stories with the same names."""
+    news = not (_looks_back(one) or _looks_back(other))
+    by_names = min(one.home.story(other.home, one.names & other.names, news=news), STORY) / STORY
+    return by_names if news or by_names == 1 else max(by_names, one.home.of_one_subject(other.home))
 
 
 def _looks_back(statement: Statement) -> bool:
