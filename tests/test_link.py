@@ -756,6 +756,9 @@ DISAGREEING = [  # two sources, the dates that are shown and listed
      {"1811-02-02", "1811-03-02"}),
     ("another year", "Anna Weiss was born in Graz on 2 February 1811.", "Anna Weiss was born on 2 February 1812.",
      {"1811-02-02", "1812-02-02"}),
+    ("years", "Anna Weiss was born in Graz in 1811.", "Anna Weiss was born in 1812.", {"1811", "1812"}),
+    ("a year and a day", "Anna Weiss died in Graz in 1870.", "Anna Weiss died on 2 March 1871.", {"1870", "1871-03-02"}),
+    ("a month and a day", "Anna Weiss died in May 1870.", "Anna Weiss died in Graz on 2 June 1870.", {"1870-05", "1870-06-02"}),
 ]  # fmt: skip
 
 
@@ -776,6 +779,7 @@ SUPPORTED = [  # what several sources say, and the date that is shown
     ("clock times of one half hour",
      ("on 14 March 2013", "on Thursday, 14 March 2013", "at 5.52 a.m. on 14 March 2013", "at 6 a.m. on 14 March 2013"),
      "2013-03-14T05:52:00"),
+    ("years of two sources, and a day of another year", ("in 1811", "in the year 1811", "on 2 February 1812"), "1811"),
     ("clock times of two hours", ("on 14 March 2013", "at 5.52 a.m. on 14 March 2013", "at 7.10 a.m. on 14 March 2013"),
      "2013-03-14"),
 ]  # fmt: skip
@@ -820,6 +824,9 @@ def test_another_day_by_another_clock_is_shown_and_makes_no_doubt():
     ("one", "other"),
     [
         ("Anna Weiss died on 2 February 1811.", "Anna Weiss died on 5 April 1812."),
+        ("Anna Weiss died in 1811.", "Anna Weiss died in 1819."),
+        ("Anna Weiss died in May 1811.", "Anna Weiss died in September 1811."),
+        ("Anna Weiss married in 1811.", "Anna Weiss married in 1812."),
         ("Anna Weiss died on 2 February 1811.", "Anna Weiss's brother died on 2 March 1811."),
         ("Anna Weiss died on 2 February 1811.", "The lawyer of Anna Weiss died on 2 March 1811."),
         ("The Borea left Ardal in the night of 14 April 2013.", "The Borea left Ardal at 11 p.m. on 15 April 2013."),

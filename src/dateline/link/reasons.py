@@ -72,7 +72,7 @@ def _of_dates(one: Statement, other: Statement) -> str:
 def _neighbours(one: Bounds, other: Bounds) -> str:
     """Two days in a row, and why both may be meant."""
     days = " and ".join(str(civil(day)[2]) for day in sorted({one.first_day, other.first_day}))
-    if apart(one, other) > 1:
+    if apart(one, other) > 1 or max(one.length, other.length) > DAY:
         return "two dates, of which one is a slip of the other: it befalls a person only once"
     if one.night or other.night:
         return f"the night between two days ({days} of the month)"

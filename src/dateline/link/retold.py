@@ -2,7 +2,8 @@
 
 Two sorts count. The same statement, word for word by its stems, with another clock time of the same day. And what
 befalls a person only once (death, birth; `once` in data/<language>.toml), with a date that a slip explains: a day or
-two off, or one of day, month and year another one. All else with other dates is two events.
+two off, one of day, month and year another one, or the next month or year where no more is said. All else with other
+dates is two events.
 """
 
 import re
@@ -12,13 +13,14 @@ from itertools import combinations
 from typing import Final
 
 from dateline.interval.calendar import civil
-from dateline.link.dates import Bounds
+from dateline.link.dates import DAY, Bounds, apart
 from dateline.link.matching import FAMILY_IN_TITLE, match, one_family
 from dateline.link.statements import Statement
 from dateline.link.words import name_stems
 
 _OF_OTHERS: Final = re.compile(r"['’]s?\s|\bof\b")
 _NEAR: Final = 2
+_YEAR: Final = 366 * DAY
 _YEARS: Final = 10
 _FEW: Final = 20
 """Statements of one person's death at most that are compared."""
@@ -110,23 +112,32 @@ def slip(one: Bounds, other: Bounds) -> bool:
     >>> on = lambda *date: Bounds(day_number(*date) * DAY, day_number(*date) * DAY + DAY, day=day_number(*date))
     >>> [slip(on(1956, 11, 6), on(*date)) for date in ((1956, 11, 7), (1956, 12, 6), (1957, 11, 6), (1957, 12, 6))]
     [True, True, True, False]
+    >>> year = lambda number: Bounds(day_number(number) * DAY, day_number(number + 1) * DAY)
+    >>> slip(year(1811), year(1812)), slip(year(1811), year(1814)), slip(year(1811), on(1812, 2, 2))
+    (True, False, True)
     """
     if one.day is None or other.day is None:
-        return False
+        return _next_unit(one, other)
     mine, yours = civil(one.day), civil(other.day)
     other_parts = sum(here != there for here, there in zip(mine, yours, strict=True))
     return abs(one.day - other.day) <= _NEAR or (other_parts == 1 and abs(mine[0] - yours[0]) <= _YEARS)
+
+
+def _next_unit(one: Bounds, other: Bounds) -> bool:
+    """Whether of two dates, one of them a month or a year, one lies within as much before or behind the other."""
+    longest = max(one.length, other.length)
+    return longest <= _YEAR and not (one.two_ends or other.two_ends) and apart(one, other) * DAY <= longest
 
 
 def retold_pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     """Pairs of days apart that may be one event told with two dates."""
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in found:
-        if statement.bounds.day is not None:
+        if statement.bounds.length <= _YEAR:
             for subject in _subjects(statement):
                 told[subject].append(statement)
     for statements in told.values():
         few = sorted(statements, key=lambda statement: statement.event.id)[:_FEW]  # the same in any order of the texts
         for one, other in combinations(few, 2):
-            if one.bounds.day != other.bounds.day and retold(one, other):
+            if one.bounds != other.bounds and retold(one, other):
                 yield one, other

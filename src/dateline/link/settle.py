@@ -5,10 +5,10 @@ the earlier, so that the order of the documents decides nothing. Every source th
 conflict with its words and its reasons.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from dateline.link.dates import DAY, agree, apart, contradict, nearly, supports
+from dateline.link.dates import DAY, Bounds, agree, apart, contradict, nearly, supports
 from dateline.link.statements import Statement
 from dateline.records import Conflict, Scored
 
@@ -28,12 +28,9 @@ class Settled(NamedTuple):
 
 def settle_date(group: Sequence[Statement], independent: Count) -> Settled:
     """Choose the date of a group. independent: counts the independent sources among some of its statements."""
-    finest = min(statement.bounds.length for statement in group)
-    precise = [s for s in group if s.bounds.length <= max(finest, DAY)]
     # a thousand sources mostly give a handful of dates, so each is compared once
-    support = {date: [s for s in group if supports(date, s.bounds)] for date in {s.bounds for s in precise}}
-    sources = {date: independent(agreeing) for date, agreeing in support.items()}
-    best = max(precise, key=lambda s: (sources[s.bounds], *_worth(s)))
+    support = {date: [s for s in group if supports(date, s.bounds)] for date in {s.bounds for s in group}}
+    best = _best(group, {date: independent(agreeing) for date, agreeing in support.items()})
     agreeing = support[best.bounds]
     dates = {s.bounds for s in agreeing}
     common = {date for date in dates if all(agree(date, other) or nearly(date, other) for other in dates)}
@@ -41,6 +38,19 @@ def settle_date(group: Sequence[Statement], independent: Count) -> Settled:
     chosen = max(finer or [best], key=lambda s: (-s.bounds.length, s.bounds.offset is not None, *_worth(s)))
     against = [s for s in group if contradict(chosen.bounds, s.bounds)]
     return Settled(chosen, tuple(map(_conflict, against)), _confidence(chosen, agreeing, against, independent))
+
+
+def _best(group: Sequence[Statement], sources: Mapping[Bounds, int]) -> Statement:
+    """The statement of the finest dates that most sources support; one of a year or month that rules out its day, if
+    more sources know of that."""
+
+    def best_of(some: Sequence[Statement]) -> Statement:
+        return max(some, key=lambda s: (sources[s.bounds], *_worth(s)))
+
+    finest = min(statement.bounds.length for statement in group)
+    best = best_of([s for s in group if s.bounds.length <= max(finest, DAY)])
+    others = [s for s in group if apart(s.bounds, best.bounds) and sources[s.bounds] > sources[best.bounds]]
+    return best_of(others or [best])
 
 
 def _worth(statement: Statement) -> tuple[float, ...]:
