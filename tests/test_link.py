@@ -62,6 +62,14 @@ SAME = [
         "A fire began on the second floor of the Marlow brewery on 4 April 2013.",
         "The fire at the Marlow brewery began in a store room on 4 April 2013.",
     ),
+    (  # what two do to one another
+        "Axel Lindqvist married Clara Bohm in Norvik on 2 June 1829.",
+        "Clara Bohm married Axel Lindqvist in the summer of 1829.",
+    ),
+    (
+        "Chancellor Otto Kern met President Ada Rask in Oslo on 3 May 2011.",
+        "President Ada Rask met Chancellor Otto Kern in Oslo on 3 May 2011.",
+    ),
     (  # a noun and a verb, who it befell named beside it only
         "The freight train Borea left the rails near Oberau on 22 July 2013.",
         "The derailment of the Borea near Oberau took place on 22 July 2013.",
@@ -82,6 +90,9 @@ APART = [
         "Denmark closed its airspace on 15 April 2010, hours after Norway.",
         "Norway closed its airspace on 15 April 2010, hours before Denmark.",
     ),
+    # one meets two, and two things are done to one another by others
+    ("Otto Kern met Ada Rask in Oslo on 3 May 2011.", "Ada Rask met Simon Lund in Oslo on 3 May 2011."),
+    ("Otto Kern beat Ada Rask in Oslo on 3 May 2011.", "Ada Rask beat Otto Kern in Oslo on 3 May 2011."),
     # who is appointed, and whom he appoints
     ("Elsa Berg was named coach of Oslo on 4 April 2013.", "Elsa Berg named three doctors on 4 April 2013."),
     # one moment, two things

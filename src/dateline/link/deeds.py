@@ -30,7 +30,8 @@ def roles(pair: Pair) -> Mapping[str, float]:
         "done_agrees": agree and _fills(pair, DONE),
         "verbs_apart": apart and _is_deed(mine.verb, one) and _is_deed(yours.verb, other) and _unlike(one, other),
         "verbs_opposite": known and mine.verb != yours.verb and _verbs_opposite(one, mine.verb, yours.verb),
-        "roles_turned": (mine.verb == yours.verb and _turned_round(mine, yours)) or _answers(one, other),
+        "roles_turned": (mine.verb == yours.verb and not mutual(one, other) and _turned_round(mine, yours))
+        or _answers(one, other),
         "other_deed": apart
         and not same_minute(one, other)
         and mine.head == yours.head != ""
@@ -40,6 +41,15 @@ def roles(pair: Pair) -> Mapping[str, float]:
         "of_another": _of_another(one, other) or _of_another(other, one),
         "begun_or_over": _begun_or_over(one, other),
     }
+
+
+def mutual(one: Statement, other: Statement) -> bool:
+    """Whether both tell of what two do to one another, and name both: it does not matter who comes first."""
+    words, verbs = one.lexicon, (one.roles.verb, other.roles.verb)
+    if any(words.mutual.isdisjoint(words.families.get(verb, ())) for verb in verbs):
+        return False
+    here, there = (s.names.intersection(s.roles.slots.get(DOER, ())) for s in (one, other))
+    return bool(here and there) and here <= other.names and there <= one.names
 
 
 def _fills(pair: Pair, place: str) -> bool:

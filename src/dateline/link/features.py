@@ -12,7 +12,7 @@ from typing import Final
 from rapidfuzz.distance import LCSseq
 
 from dateline.link.dates import DAY, relation
-from dateline.link.deeds import deeds, roles
+from dateline.link.deeds import deeds, mutual, roles
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import IN_PASSAGE, SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
@@ -136,7 +136,7 @@ def _others_do_it(one: Statement, other: Statement) -> bool:
     """Whether one person or country does it in one title and another in the other, though a list may name both."""
     here, there = (frozenset(side.roles.slots.get(DOER, ())) for side in (one, other))
     known = ((one.people & here, other.people & there), (one.countries & here, other.countries & there))
-    return any(mine and yours and mine.isdisjoint(yours) for mine, yours in known)
+    return any(mine and yours and mine.isdisjoint(yours) for mine, yours in known) and not mutual(one, other)
 
 
 def _subjects_differ(one: Statement, other: Statement) -> bool:
