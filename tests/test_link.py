@@ -62,6 +62,10 @@ SAME = [
         "A fire began on the second floor of the Marlow brewery on 4 April 2013.",
         "The fire at the Marlow brewery began in a store room on 4 April 2013.",
     ),
+    (  # two verbs for what a disaster does
+        "A powerful earthquake struck the Corinth valley on 4 April 2013.",
+        "An earthquake devastated the Corinth valley on 4 April 2013.",
+    ),
     (  # what two do to one another
         "Axel Lindqvist married Clara Bohm in Norvik on 2 June 1829.",
         "Clara Bohm married Axel Lindqvist in the summer of 1829.",
@@ -90,6 +94,9 @@ APART = [
         "Denmark closed its airspace on 15 April 2010, hours after Norway.",
         "Norway closed its airspace on 15 April 2010, hours before Denmark.",
     ),
+    # what two disasters of one sort did on one day
+    ("An earthquake struck Besh on 4 April 2013.", "An earthquake shook Lom on 4 April 2013."),
+    ("Fire destroyed a warehouse in Poole on 4 April 2013.", "Fire swept through a hotel in Poole on 4 April 2013."),
     # one meets two, and two things are done to one another by others
     ("Otto Kern met Ada Rask in Oslo on 3 May 2011.", "Ada Rask met Simon Lund in Oslo on 3 May 2011."),
     ("Otto Kern beat Ada Rask in Oslo on 3 May 2011.", "Ada Rask beat Otto Kern in Oslo on 3 May 2011."),

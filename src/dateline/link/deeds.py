@@ -22,7 +22,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
     """Whether both have one verb for what is done, and who does it to whom."""
     one, other = pair.one.statement, pair.other.statement
     mine, yours = one.roles, other.roles
-    agree = _verbs_agree(one, other)
+    agree = _verbs_agree(one, other) or _one_force(one, other)
     known = bool(mine.verb and yours.verb)
     apart = known and not agree and not _has(yours.verb, other, one) and not _has(mine.verb, one, other)
     return {
@@ -99,6 +99,15 @@ def _of_another(one: Statement, other: Statement) -> bool:
 def _verbs_agree(one: Statement, other: Statement) -> bool:
     mine, yours = one.roles.verb, other.roles.verb
     return mine != "" and (mine == yours or one_family(one, mine, yours))
+
+
+def _one_force(one: Statement, other: Statement) -> bool:
+    """Whether both tell what one sort of disaster did: the earthquake struck the valley, the quake devastated it."""
+    mine, yours, words = one.roles, other.roles, one.lexicon
+    if not {mine.verb, yours.verb} <= words.effects:
+        return False
+    heads = [words.deeds.intersection(words.families.get(head, ())) for head in (mine.head, yours.head)]
+    return not heads[0].isdisjoint(heads[1])
 
 
 def _turned_round(one: Roles, other: Roles) -> bool:

@@ -83,7 +83,7 @@ class Lexicon(NamedTuple):
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
     telling: by what it is known that something is said or seen.
-    once: stem → what befalls one only once. mutual: families of what two do to one another.
+    once: stem → what befalls one only once. mutual, effects: families and verbs that data/en.toml tells of.
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
@@ -100,6 +100,7 @@ class Lexicon(NamedTuple):
     telling: Telling
     once: Mapping[str, str]
     mutual: frozenset[str]
+    effects: frozenset[str]
     phases: Mapping[str, frozenset[str]]
     together: Mapping[str, frozenset[str]]
     peoples: Mapping[str, str]
@@ -151,6 +152,7 @@ def lexicon(language: str) -> Lexicon:
         _telling(data.get("telling", {})),
         {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
         frozenset(data.get("mutual", {}).get("families", ())),
+        frozenset(stem_of(verb, language) for verb in data.get("effects", {}).get("verbs", "").split()),
         {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
         {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
         _peoples(data, language),
