@@ -68,9 +68,9 @@ def _of_deed(place: str, statement: Statement) -> bool:
 
 
 def best_title(group: Sequence[Statement]) -> str:
-    """The clearest title: more than one word that tells something, nothing that only its document explains, a fact, a
-    verb, what was done and not who says so, nothing in brackets, a name at its head, of the kind of the event; that
-    which says most of what the others say, the first told among equals."""
+    """The clearest title: more than one word that tells something, nothing that only its document explains, a deed, a
+    fact, a verb, what was done and not who says so, nothing in brackets, a name at its head, of the kind of the event;
+    that which says most of what the others say, the first told among equals."""
     told, kind = Counter(stem for statement in group for stem in statement.title_set), best_kind(group)
     return max(group, key=lambda statement: (*_clarity(statement, kind), _said(statement, told))).event.title
 
@@ -80,6 +80,7 @@ def _clarity(statement: Statement, kind: str) -> tuple[bool, ...]:
     return (
         len(statement.title) > 1,  # not `It stops`
         not _unclear(statement),
+        statement.roles.verb != "" or bool(statement.deeds),  # not `Behind the Moon`
         event.modality.kind == "happened",
         statement.roles.verb != "",
         not _only_says(statement),
