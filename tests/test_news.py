@@ -1174,3 +1174,27 @@ def test_what_was_done_is_no_plan_and_no_question(text, kind):
 def test_a_family_name_that_comes_first_may_open_a_sentence():
     texts = "Premier Wen Dabao left for home. Wen also held talks on Monday."
     assert [event.people for event in composed(texts).events] == [("Wen Dabao",)]
+
+
+APPOSED = [
+    ("After his father, a miner, died in 1910, the family moved to Leeds.", [("1910", "His father died")]),
+    ("After Lee, a former minister, took office in 1914, the board sold it.", [("1914", "Lee took office")]),
+    ("Until her husband, the painter Tom Ott, died in 1950, she lived in Moss.", [("1950", "Her husband died")]),
+    ("After the firm, now called Vik, was sold in 1999, the mill was shut.", [("1999", "The firm was sold")]),
+    ("After the firm, founded by Tom Ott, was sold in 1999, it shut.", [("1999", "The firm was sold")]),
+    (
+        "As the storm, the worst for years, hit Moss on 3 May 2011, the ferry sank.",
+        [("2011-05-03", "The storm hit Moss")],
+    ),
+    ("Before the mayor, Ann Lee, left office in 2003, the board sold the mill.", [("2003", "Ann Lee left office")]),
+    ("The mayor, Ann Lee, left office in 2003.", [("2003", "Ann Lee left office")]),
+    ("Ann Lee, the mayor, left school in 1950.", [("1950", "Ann Lee left school")]),
+    ("After the crash, the mayor, Ann Lee, left office in 2003.", [("2003", "Ann Lee left office")]),
+    ("In the sale of 1999, a record, cut glass went for nine crowns.", [("1999", "Cut glass went for nine crowns")]),
+    ("After the war, the firm, a maker of bells, moved to Moss in 1919.", [("1919", "The firm moved to Moss")]),
+]
+
+
+@each_row(("text", "expected"), APPOSED)
+def test_what_commas_close_in_behind_a_subject_leaves_it_its_verb(text, expected):
+    assert told(text) == expected

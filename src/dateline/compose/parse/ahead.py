@@ -60,7 +60,8 @@ class Ahead(Relating):
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
                 behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
                 one = self.tokens[index].tag == "," and behind in MANY | ONE
-                if self._named_between(index) or ((one or self._then(index)) and self._goes_on(index)):
+                told = self._named_between(index) or self._apposed_between(index)
+                if told or ((one or self._then(index)) and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False

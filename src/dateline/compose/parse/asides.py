@@ -55,8 +55,9 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     named = following is not None and (following.tag == "NNP" or words.tags.get(following.low) == "CD")
     object_ = named and tokens[index].text.islower() and _no_verb_behind(tokens, index, words)
     # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
-    aged = tokens[index - 2].tag == "CD" and _no_verb_behind(tokens, index, words)  # `My father, then 12, left school`
-    return "VBD" if object_ or aged or not next_nominal(tokens, index, words) else ""
+    only = _no_verb_behind(tokens, index, words) and _no_verb_beside(tokens, index, words)
+    # `My father, then 12, left school`, `The mayor, Ann Lee, left office`
+    return "VBD" if object_ or only or not next_nominal(tokens, index, words) else ""
 
 
 def _aside(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -137,6 +138,12 @@ def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether no other word behind a comma or a date can be the verb of a sentence."""
     behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
     return not any(surely_finite(tokens[at].low, words) for at in behind)
+
+
+def _no_verb_beside(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether no other word up to the next comma can be the verb of a sentence: `, cut glass went for nine crowns`."""
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].text in (",", ";")), len(tokens))
+    return not any(surely_finite(token.low, words) for token in tokens[index + 1 : end])
 
 
 def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:

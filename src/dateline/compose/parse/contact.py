@@ -12,6 +12,7 @@ from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
+_APPOSED: Final = frozenset(("DT", "PRP$", "VBN", "VBD"))  # what begins what commas close in behind a subject
 
 
 class Contact(Participles):
@@ -128,6 +129,18 @@ class Contact(Participles):
         closed = end > comma + 1 and end + 1 < len(self.tokens) and self.tokens[end].tag == ","
         verb = self.at.get(end + 1) if closed and self.tokens[end - 1].tag == "NNP" else None
         return verb is not None and verb.finite
+
+    def _apposed_between(self, comma: int) -> bool:
+        """Whether commas close in what the subject of a clause is, whose verb follows, with the clause around behind a
+        further comma: `After his father, a miner, died in [1910], the family moved`."""
+        ends = [at for at in range(comma + 2, min(comma + AHEAD, len(self.tokens) - 1)) if self.tokens[at].tag == ","]
+        first = next((token.tag for token in self.tokens[comma + 1 :] if token.tag not in ("RB", "DATE")), "")
+        if self.tokens[comma].tag != "," or len(ends) < 2 or first not in _APPOSED:
+            return False  # `After the firm, now called Vik, was sold in [1999], …`
+        verb, around = self.at.get(ends[0] + 1), self.tokens[ends[1] + 1]
+        told = any(group.finite and not group.doubtful and comma < group.start < ends[0] for group in self.groups)
+        goes_on = around.tag in NOMINALS | {"PRP"} and any(g.finite and g.start > ends[1] for g in self.groups)
+        return verb is not None and verb.finite and not told and goes_on
 
     def _led_by_date(self, clause: Clause) -> bool:
         """Whether a clause has nothing yet but a date that leads it: `Since [October 7], he says, nine have left`."""
