@@ -1192,7 +1192,21 @@ APPOSED = [
     ("After the crash, the mayor, Ann Lee, left office in 2003.", [("2003", "Ann Lee left office")]),
     ("In the sale of 1999, a record, cut glass went for nine crowns.", [("1999", "Cut glass went for nine crowns")]),
     ("After the war, the firm, a maker of bells, moved to Moss in 1919.", [("1919", "The firm moved to Moss")]),
+    ("Mrs Bergman, however, fell ill in 1919.", [("1919", "Mrs Bergman fell ill")]),
 ]
+VERBS = [
+    ("Police said the mayor of Lund moved to Leeds in 2011.", [("2011", "The mayor of Lund moved to Leeds")]),
+    ("Police say the owner of a van stolen in 2011 was shot.", [("2011", "A van was stolen")]),
+    ("Not long afterwards, in March 2009, villagers left Moss.", [("2009-03", "Villagers left Moss")]),
+    ("Tom Ott made a speech (in 1998).", [("1998", "Tom Ott made a speech")]),
+    ("Her brother came under fire (3 May 2011).", [("2011-05-03", "Her brother came under fire")]),
+    ("The long war (1939-1945) ruined the port.", [("1939/1945", "The long war took place")]),
+]
+
+
+@each_row(("text", "expected"), VERBS)
+def test_a_verb_stays_the_verb_of_its_sentence(text, expected):
+    assert told(text) == expected
 
 
 @each_row(("text", "expected"), APPOSED)

@@ -164,7 +164,8 @@ def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
     if any(token.tag in FINITE for token in told):
         return False
     aside = tokens[comma + 1 : index - 1]
-    aged = [token.tag for token in aside] in (["CD"], ["RB", "CD"])  # `Lee, 66, resigned after a row`
+    # `Lee, 66, resigned after a row`, `Lee, however, left office`
+    aged = [token.tag for token in aside] in (["CD"], ["RB", "CD"], ["RB"])
     return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and (aged or any(t.tag in MAYBE_NOUNS for t in aside))
 
 

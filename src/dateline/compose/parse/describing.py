@@ -8,7 +8,7 @@ from dateline.compose.parse.dates import joined
 from dateline.compose.parse.lexicon import JJ, NNS, VB, VBG, VBN, Words, can_be, guessed, lemma_of
 from dateline.compose.parse.small import BE, BEFORE_TO, HELPS, A
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
 _ALIKE: Final = frozenset(("and", "or"))
@@ -28,8 +28,8 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE":
         told = joined(tokens, index) if token.low.isdigit() else _sort_of_event(tokens, index, words)
         return "JJ" if told else "NN" if _owned(tokens, index) else ""
-    if token.low in BEFORE_TO and token.tag in _MAYBE_PLURAL and _led_by_thanks(tokens, index):
-        return "IN"
+    if led := _leads(tokens, index, words):
+        return led
     if token.tag in _ROW and one_of_row(tokens, index):
         return "JJ"
     if token.low in words.marks["tagging.before_nouns"] and token.tag in _MAYBE_PLURAL and _noun_at(tokens, index + 1):
@@ -45,6 +45,15 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag in ("VBD", "VBN", "NN", "NN?") and _done_to(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _leads(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """`RB` for a `long` before what says how much later, `Not long afterwards, villagers left`, and `IN` for what makes
+    a preposition with `to`: `thanks to`; empty for any other word."""
+    token = tokens[index]
+    if token.low in words.marks["tagging.long"] and low_at(tokens, index + 1) in words.marks["dates.reckoned"]:
+        return "RB"
+    return "IN" if token.low in BEFORE_TO and token.tag in _MAYBE_PLURAL and _led_by_thanks(tokens, index) else ""
 
 
 def _to_spare(tokens: Sequence[Tok], index: int, words: Words) -> bool:

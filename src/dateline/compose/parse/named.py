@@ -11,7 +11,7 @@ from dateline.compose.parse.contests import behind_date, done_in
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.offences import connected, judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
-from dateline.compose.parse.small import OWNS
+from dateline.compose.parse.small import OWNS, A
 from dateline.compose.parse.striking import befell_in, struck
 from dateline.compose.parse.tags import FINITE, NOMINALS
 
@@ -105,14 +105,17 @@ class _Named:
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
         noun = noun_before(self.parsed, self.at)
+        verb = told.group if (told := self.parsed.holder[self.at].parent) is not None else None
+        alone = verb is not None and verb.tense == "past" and sum(token.mention >= 0 for token in self.tokens[1:]) == 1
+        first = self.tokens[noun[0]] if alone and noun and verb and verb.end <= noun[0] else None
+        if first is not None and (first.low in A or first.tag in ("NN", "JJ")):
+            return None  # `made a speech ([1998])`, `came under fire ([1998])`
         if noun is None or (self._event(noun[1] - 1) and not befell_in(self.parsed, self.at, noun)):
             return (*noun, noun[1] - 1) if noun is not None else None
         whole = phrase_before(self.tokens, noun[1]) or noun
         head = self._head(*whole)
-        told = self.parsed.holder[self.at].parent
-        past = told is not None and told.group is not None and told.group.tense == "past"
-        if past and sum(token.mention >= 0 for token in self.tokens[1:]) == 1:
-            return None  # `beat them at the Battle of Moss ([1644])`
+        if alone:  # `beat them at the Battle of Moss ([1644])`
+            return None
         called = self.tokens[noun[1] - 1].low.split()
         return (*whole, head) if self._event(head) or (len(called) > 1 and self.words.event(called[0])) else None
 

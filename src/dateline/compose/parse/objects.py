@@ -140,9 +140,20 @@ class Objects(Attributed):
 
     def _complete(self, clause: Clause, group: Group) -> bool:
         """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
-        if any(around.group is None for around in parents(clause)):
+        if any(around.group is None for around in parents(clause)) or self._wants_said(clause, group):
             return False
         return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def _wants_said(self, clause: Clause, group: Group) -> bool:
+        """Whether it is yet to come what somebody says: `Police said the mayor of Lund moved to Leeds`."""
+        said, only = clause.group, self.words.marks["verbs.only_said"]
+        if said is None or said.passive or self.tokens[said.main].lemma not in only:
+            return False
+        between = {token.tag for token in self.tokens[said.end : group.start]}
+        return bool(between) and between <= NOMINALS | {"IN"} and not self._further_verb(group.end)
+
+    def _further_verb(self, start: int) -> bool:
+        return any(group.finite and group.start >= start for group in self.groups)
 
     def apposition_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
