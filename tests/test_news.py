@@ -1198,6 +1198,22 @@ VERBS = [
     ("Police said the mayor of Lund moved to Leeds in 2011.", [("2011", "The mayor of Lund moved to Leeds")]),
     ("Police say the owner of a van stolen in 2011 was shot.", [("2011", "A van was stolen")]),
     ("Not long afterwards, in March 2009, villagers left Moss.", [("2009-03", "Villagers left Moss")]),
+    (
+        "Police said the mayor of Lund sold it in 2011 and the judge left in 2012.",
+        [("2011", "The mayor of Lund sold it"), ("2012", "The judge left")],
+    ),
+    (
+        "Two farmers left office in 1998 (Paul Berg resigned in 2001).",
+        [("1998", "Two farmers left office"), ("2001", "Paul Berg resigned")],
+    ),
+    (
+        "Mrs Bergman moved to Leeds in 1998, crossed the river in 2001 and died.",
+        [("1998", "Mrs Bergman moved to Leeds"), ("2001", "Mrs Bergman crossed the river and died")],
+    ),
+    (
+        "Mrs Bergman, a former minister, left office in 1998 and lost the case in 2001.",
+        [("1998", "Mrs Bergman left office"), ("2001", "Mrs Bergman lost the case")],
+    ),
     ("Tom Ott made a speech (in 1998).", [("1998", "Tom Ott made a speech")]),
     ("Her brother came under fire (3 May 2011).", [("2011-05-03", "Her brother came under fire")]),
     ("The long war (1939-1945) ruined the port.", [("1939/1945", "The long war took place")]),

@@ -53,6 +53,12 @@ class Around:
         )
         return next(ends, -1)
 
+    def closed_in(self, opening: int) -> int:
+        """Behind what brackets close in from here, however long: nothing around them waits for its verb; else 0."""
+        if self.tokens[opening].tag != "(":
+            return 0
+        return next((at + 1 for at in range(opening, len(self.tokens)) if self.tokens[at].tag == ")"), 0)
+
     def behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]
 

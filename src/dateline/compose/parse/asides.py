@@ -1,6 +1,7 @@
 """Words behind a comma that are a verb or a participle: `The head, Ann Lee, resigned`, `the Act, passed in [1972]`."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.gaps import phrase_begins, tells
@@ -141,9 +142,10 @@ def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _no_verb_beside(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether no other word up to the next comma can be the verb of a sentence: `, cut glass went for nine crowns`."""
-    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].text in (",", ";")), len(tokens))
-    return not any(surely_finite(token.low, words) for token in tokens[index + 1 : end])
+    """Whether no other word up to the next comma or conjunction can be the verb of a sentence: `, cut glass went for
+    nine crowns`."""
+    near = takewhile(lambda t: t.text not in (",", ";") and words.tags.get(t.low) != "CC", tokens[index + 1 :])
+    return not any(surely_finite(token.low, words) for token in near)
 
 
 def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:

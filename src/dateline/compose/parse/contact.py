@@ -273,6 +273,7 @@ class Contact(Participles):
         called = last.name is not None and (last.name.type == "person" or (sure and last.name.type == "name"))
         named = called and not somebody and (noun.tag in ("NN", "NNS") or noun.low in marks["nouns.bodies"])
         police = last.low in marks["people.police"] and somebody and noun is not last
+        named &= noun.low.rstrip(".") not in marks["titles.before_names"]  # `Mrs Lund left`, no `Mrs | Lund left`
         return (start, own[1]) if police or (named and noun is not last) else None
 
     def _titled(self, own: tuple[int, int]) -> int:

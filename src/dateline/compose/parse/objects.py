@@ -153,7 +153,9 @@ class Objects(Attributed):
         return bool(between) and between <= NOMINALS | {"IN"} and not self._further_verb(group.end)
 
     def _further_verb(self, start: int) -> bool:
-        return any(group.finite and group.start >= start for group in self.groups)
+        """Whether a finite verb stands ahead, and not behind a conjunction that joins it to one before."""
+        joined = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == "CC"), len(self.tokens))
+        return any(group.finite and start <= group.start < joined for group in self.groups)
 
     def apposition_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""

@@ -279,7 +279,7 @@ class Participles(Judging):
         """Finite verbs without a new subject of their own, up to where something new begins."""
         found, closing = 0, -1
         for at in range(start, min(len(self.tokens), start + AHEAD)):
-            closing = max(closing, self.clause_aside(at), self._closing(at) + 1)
+            closing = max(closing, self.clause_aside(at), self.closed_in(at))
             if at < closing:
                 continue
             ahead = self.at.get(at)
