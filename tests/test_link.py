@@ -489,6 +489,8 @@ TITLED = [  # two papers, and the title that tells a reader of it alone what hap
     ("The lifeboat took 40 people off the Aurelia on 3 May 2011.",
      "On 3 May 2011 the lifeboat of Holm took them off the Aurelia.",
      "The lifeboat took 40 people off the Aurelia"),
+    ("The capsule was launched on 3 May 2011.", "The capsule Petrel lifted off from Ardal on 3 May 2011.",
+     "The capsule Petrel lifted off from Ardal"),
     ("It was the Aurelia that sank off Pellworm on 3 May 2011.", "The Aurelia sank off Pellworm on 3 May 2011.",
      "The Aurelia sank off Pellworm"),
 ]  # fmt: skip

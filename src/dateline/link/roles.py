@@ -50,11 +50,17 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     whole = words.phrase.sub(lambda match: words.phrases[plain(match[0])], title) if words.phrase else title
     tokens = _TOKEN.findall(whole)
     low = [plain(token) for token in tokens]
-    at = _verb(tokens, low, words)
+    at = _verb(tokens, low, words, _of_phrases(title, words) if whole != title else frozenset())
     if at is None:
         return Roles(slots=_slots(((DOER, tokens, low),), words))
     main = _main(low, at, words)
     return _roles_around(tokens, low, (at, main), words)
+
+
+def _of_phrases(title: str, words: Lexicon) -> frozenset[str]:
+    """The words that stand for a verb of several words in a title: `liftoff` for “lifted off”."""
+    found = [match[0] for match in words.phrase.finditer(title)] if words.phrase else []
+    return frozenset(words.phrases[plain(phrase)] for phrase in found if _past(phrase.split()[0], words))
 
 
 def _writer(subject: Sequence[str], rest: Sequence[str], words: Lexicon) -> bool:
@@ -91,8 +97,11 @@ def _slots(parts: Iterable[tuple[str, Sequence[str], Sequence[str]]], words: Lex
     return found
 
 
-def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | None:
-    """Where the finite verb begins: an auxiliary, or a word that has the form of a verb at a place where one may be."""
+def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon, verbs: frozenset[str]) -> int | None:
+    """Where the finite verb begins: an auxiliary, or a word that has the form of a verb at a place where one may be.
+
+    verbs: words that are verbs here, whatever their form.
+    """
     for at in range(1, len(tokens)):
         if low[at] in words.grammar.auxiliaries or (tokens[at].islower() and low[at] in words.grammar.telling):
             return at
@@ -100,7 +109,7 @@ def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | No
         noun = (
             before in words.grammar.before_nouns or before.endswith(words.endings.possessive) or tokens[at][0].isupper()
         )
-        if not noun and (_past(low[at], words) or _present(low, at, words)):
+        if not noun and (low[at] in verbs or _past(low[at], words) or _present(low, at, words)):
             return at
     return None
 
