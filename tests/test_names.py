@@ -189,6 +189,10 @@ TYPED = [
     "They sold it, according to [N:Christie's List]. It stood in [L:Gorvel Crescent], near the [O:Gorvel Red Crescent].",
     "In 2015 a driver for [O:Wuzzlan] died. [P:Kaylene Dunn] of [N:Grintmut], who wept, met [P:Zora] of [N:Zob], who did not.",
     "[L:Wagga Wagga]'s ward closed; [N:Grintva Grintva]'s did not.",
+    "They met at [L:Villa d'Zob] and the [O:Institut d'Etudes Grint]. [P:Jeanne d’Arc] did not. He'd [N:Zob] there.",
+    "It was bought at [O:Rocky's Pawn Shop]. She worked at [O:Burton]'s for years and sang at [N:Grintley]'s on Monday. Its successor, [P:Ioann Mukhanov], wept.",
+    "The founder of [O:Charter 77] left. The group, known as [N:FRAPH], did too. [O:State Great Khural] said no.",
+    "[O:Peterhead]'s match at [O:Ayr United] was off after a penalty in the season. [O:Raith Rovers], the striker’s side, scored. He signed [P:Zora Quill] from [O:Dundee].",
     # a first name that is a word of the language
     "It rained. [P:Ante Grintovan], the general, was last seen here. [P:Grintovan] wept.",
     "The [O:Gorvel Local Health District] met. [O:Union Grintva] said no. It lost the [N:Battle of Vittorio Grint].",
@@ -538,6 +542,22 @@ def test_no_names(text: str) -> None:
 
 
 CANONICAL = [
+    # of two generations neither is the other
+    (
+        "John Quill Jr. fled. Quill's father, John Quill Sr., wept. John Quill Jr. sang. Louis XVI met Louis XVIII.",
+        {
+            "John Quill Jr.": "John Quill Jr.",
+            "John Quill Sr.": "John Quill Sr.",
+            "Quill": "John Quill Jr.",
+            "Louis XVI": "Louis XVI",
+            "Louis XVIII": "Louis XVIII",
+        },
+    ),
+    ("Olivier d'Grintcourt wept. Grintcourt left.", {"Grintcourt": "Olivier d'Grintcourt"}),
+    (
+        "The IPCC met. The Intergovernmental Panel on Climate Change wept.",
+        {"IPCC": "Intergovernmental Panel on Climate Change"},
+    ),
     # letters and syllables of a longer name
     (
         "The Coastal Rope Traders Authority met. Corta fell. Grintva rose.",

@@ -21,6 +21,8 @@ POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:be
 RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
 SURELY_THERE = 3  # the weight of words before a town that say it is the place
 LONGEST_ENDING = 2  # words
+LONGEST_DEAL = 6  # words before a club, of which one says that somebody was signed
+OWNERS = ("'s ", "’s ")
 
 Teams = Mapping[Form, Form]
 
@@ -41,7 +43,8 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
             mention.sense = TEAM
     towns = _may_be_clubs(text, mentions, told, lex)
     for mention in towns:
-        if mention.sense is None and (_is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))):
+        plays = told and (_plays(text, mention, lex) or _is_of_club(text, mention, lex))
+        if mention.sense is None and (plays or _is_opponent(text, mention, told, lex)):
             _mark_club(mention, teams)
     if told:
         _mark_bracketed(text, mentions, towns, teams)
@@ -112,6 +115,19 @@ def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
     if text.startswith(":", mention.end):
         return True  # CHENNAI: …
     return mention.placed > 0 or any(cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex)))
+
+
+def _is_of_club(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """ "signed Zora Quill from Gorvel", "Gorvel's match"."""
+    before = text[max(0, mention.start - 2 * REACH) : mention.start].lower().split()
+    if before[-1:] and before[-1] in lex.grammar["origins"] and lex.grammar["transfers"] & set(before[-LONGEST_DEAL:]):
+        return True
+    if not text.startswith(OWNERS, mention.end):
+        return False
+    owned = text[mention.end + len(OWNERS[0]) : mention.end + REACH].lower().split()[:2]
+    return not {" ".join(owned).rstrip(".,;"), *(word.rstrip(".,;") for word in owned[:1])}.isdisjoint(
+        lex.grammar["clubs_own"]
+    )
 
 
 def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:

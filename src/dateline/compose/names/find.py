@@ -189,8 +189,8 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         found = tuple(_of_initials(found))
     if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
         found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
-    if found and _has_something(text, mention, lex):
-        found = tuple(_of_owner(found))
+    if found and text.startswith(OWNERS, mention.end):
+        found = tuple(_of_owner(text, mention, found, lex))
     if found and _is_subject_of_quoted(text, mention, lex):
         found = tuple(cue for cue in found if cue.type != "person")
     if found and is_country(" ".join(mention.words)) and has_noun_behind(text, mention.end, lex):
@@ -229,16 +229,19 @@ def _behind_place(text: str, mention: Mention, cues: Sequence[Cue]) -> tuple[Cue
 
 def _has_something(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether something follows that belongs to a name: "Trask's laboratory", not "at Trask's on Sunday"."""
-    if not text.startswith(OWNERS, mention.end):
-        return False
     owned = text[mention.end : mention.end + OWNED_REACH].split(maxsplit=3)[1:2]
     return bool(owned) and owned[0].lower() not in lex.grammar["function_words"]
 
 
-def _of_owner(cues: Iterable[Cue]) -> Iterator[Cue]:
-    """What words before an owner say of it: "flown to Trask's laboratory" does not say that Trask is a place."""
+def _of_owner(text: str, mention: Mention, cues: Iterable[Cue], lex: Lexicon) -> Iterator[Cue]:
+    """What words before an owner say of it: "flown to Trask's laboratory" does not say that Trask is a place, nor does
+    "at Trask's on Monday"."""
+    something = _has_something(text, mention, lex)
     for cue in cues:
-        yield cue._replace(weight=1) if cue.type == "place" and 0 < cue.weight < HEADED + 1 else cue
+        if cue.type != "place" or not 0 < cue.weight < HEADED + 1:
+            yield cue
+        elif something:
+            yield cue._replace(weight=1)
 
 
 def _of_initials(cues: Iterable[Cue]) -> Iterator[Cue]:
@@ -246,7 +249,7 @@ def _of_initials(cues: Iterable[Cue]) -> Iterator[Cue]:
     for cue in cues:
         if cue.type == "person" and cue.weight > 0:
             yield Cue("organisation", 1, cue.because)
-        elif cue.type != "place" or cue.weight > SAID_HERE:
+        elif cue.type not in ("place", "thing") or cue.weight > SAID_HERE:
             yield cue
 
 

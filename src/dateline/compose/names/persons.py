@@ -28,9 +28,12 @@ def key(words: Form, lex: Lexicon) -> str:
 
 
 def bare(word: str, lex: Lexicon) -> str:
-    """A family name without its article: al-Assad, Assad."""
+    """A family name without its article: al-Assad, Assad; d'Arc, Arc."""
     head, hyphen, tail = word.partition("-")
-    return tail if hyphen and head.lower() in lex.grammar["prefixes"] else word
+    if hyphen and head.lower() in lex.grammar["prefixes"]:
+        return tail
+    head, apostrophe, tail = word.replace("’", "'").partition("'")
+    return tail if apostrophe and tail[:1].isupper() and head in lex.grammar["elisions"] else word
 
 
 def core(form: Form, lex: Lexicon) -> Form:
@@ -57,7 +60,9 @@ def join_full_names(groups: Groups) -> None:
             same[key(own[:1], groups.lex), key(own[-1:], groups.lex)].append(form)
     for forms in same.values():
         middles = {tuple(_middle(form, groups.lex)) for form in forms} - {()}
-        if len(forms) > 1 and len(middles) <= 1 and not any(pair.issubset(forms) for pair in groups.related):
+        generations = {tuple(word.rstrip(".") for word in form[len(core(form, groups.lex)) :]) for form in forms} - {()}
+        one = len(middles) <= 1 and len(generations) <= 1  # not Tom Quill Jr. and Tom Quill Sr.
+        if len(forms) > 1 and one and not any(pair.issubset(forms) for pair in groups.related):
             full = max(forms, key=lambda form: (len(form), len(" ".join(form)), form))
             for form in forms:
                 groups.join(form, full)

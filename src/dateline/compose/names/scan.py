@@ -64,22 +64,28 @@ def word_pattern(lex: Lexicon) -> str:
     return _word_pattern(lex.grammar["possessives"], lex.grammar["abbreviations"])
 
 
+def elision_pattern(lex: Lexicon) -> str:
+    """A small word that is joined to the next one by an apostrophe: the d' of Jeanne d'Arc."""
+    return rf"(?:{_either(lex.grammar['elisions'])})['’]"
+
+
 def possessive_pattern(lex: Lexicon) -> str:
     """An apostrophe after a word, with what makes it a possessive."""
     return rf"['’](?:{_either(lex.grammar['possessives'])})?(?=\s)"
 
 
 @cache
-def _run_pattern(word: str, possessive: str, small: str, prefixes: str) -> re.Pattern[str]:
+def _run_pattern(word: str, possessive: str, small: str, prefix: str) -> re.Pattern[str]:
     gap = r"(?:[ \u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
-    joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:(?:{prefixes})[-‐‑])?{word}"
+    joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:{prefix})?{word}"
     return re.compile(rf"{word}(?:{joined}){{0,{LONGEST_RUN}}}+")
 
 
 def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The pattern of a run in a language."""
     small = _either(lex.grammar["linkers"] | lex.grammar["particles"] | lex.grammar["foreign_links"])
-    return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
+    prefix = rf"(?:{_either(lex.grammar['prefixes'])})[-‐‑]|{elision_pattern(lex)}"
+    return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, prefix)
 
 
 # `14th Joined the fleet`, `6 Aug 1942 Joined the fleet`

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dateline.compose.names.gazetteer import countries, people
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
-from dateline.compose.names.scan import possessive_pattern, word_pattern
+from dateline.compose.names.scan import elision_pattern, possessive_pattern, word_pattern
 from dateline.compose.names.usual import is_usual, made_like_a_person
 
 SHORT_LETTERS = 2  # before a ship, and before people too
@@ -31,18 +31,20 @@ Words = list[Word]
 def _word_regex(language: str) -> re.Pattern[str]:
     lex = lexicon(language)
     word = word_pattern(lex)
-    return re.compile(rf"[^\W\d_]+[-‐‑](?={word})|{word}|{possessive_pattern(lex)}|[^\s]+")
+    joined = rf"(?:[^\W\d_]+[-‐‑]|{elision_pattern(lex)})(?={word})"
+    return re.compile(rf"{joined}|{word}|{possessive_pattern(lex)}|[^\s]+")
 
 
 def words_of(run: str, language: str) -> Words:
-    """The words of a run; a small prefix with a hyphen ("al-") is a part of its word."""
+    """The words of a run; a small prefix with a hyphen ("al-") or an apostrophe ("d'") is a part of its word."""
     found: Words = []
     for match in _word_regex(language).finditer(run):
         start, end = match.span()
-        if found and found[-1].end == start and found[-1].text[-1] in "-‐‑":
+        joined = bool(found) and found[-1].end == start and found[-1].text[-1] in "-‐‑'’"
+        if joined:
             start = found.pop().start
         text = run[start:end]
-        found.append(Word(text, start, end, text == "&" or (text[0].islower() and "-" not in text)))
+        found.append(Word(text, start, end, text == "&" or (text[0].islower() and "-" not in text and not joined)))
     return found
 
 
@@ -165,8 +167,10 @@ def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
 
 def _is_of_a_group(current: Words, rest: Words, lex: Lexicon) -> bool:
     """Gorvel Women's Prison: a thing of a group, called by what stands before that; Brooke's Point."""
-    if len(current) == 1 and rest and rest[0].text in lex.grammar["owned_places"] | lex.grammar["owned_sites"]:
-        return len(rest) == 1 or rest[1].small or is_company_ending((rest[1].text,), lex)
+    sites = lex.grammar["owned_places"] | lex.grammar["owned_sites"]
+    if len(current) == 1 and rest and rest[0].text in sites:
+        closes = len(rest) == 1 or rest[1].small or is_company_ending((rest[1].text,), lex)
+        return closes or rest[1].text in sites  # Rocky's Pawn Shop
     if current[-1].text.lower() not in lex.grammar["group_owners"]:
         return False
     return any(word.text in lex.phrases["head"] for word in takewhile(lambda word: not word.small, rest))
