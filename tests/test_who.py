@@ -499,6 +499,12 @@ def test_a_pronoun_that_may_mean_another_is_left_standing(text, expected):
             ("Thomas",),
         ),
         ("General Philip Thomas raised an army. Thomas sold the mill in May 1764.", ("Philip Thomas",)),
+        # in a life `the retired pilot` who was born is whom it tells of
+        (
+            "Ann Lee, a pilot, died in 1999. Lee flew far. Lee had friends. The retired pilot was born in Ulm in 1921.",
+            ("Ann Lee",),
+        ),
+        ("Ann Lee, a pilot, flew in 1999. Lee flew far. Lee slept. The retired pilot was born in Ulm in 1921.", ()),
     ],
 )
 def test_whose_first_name_and_whose_family_name(text, expected):

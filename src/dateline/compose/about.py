@@ -8,6 +8,8 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.entries import Entries
 from dateline.compose.names import Name
+from dateline.compose.nouns import head_of, is_person
+from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import Topic, topic
@@ -63,6 +65,15 @@ class About(Entries):
         name = told.name
         suits = of_any or (told.life and rivals.alone(name))
         return Meant(name.canonical, name, False) if suits else None
+
+    def born(self, parsed: Parsed, span: tuple[int, int]) -> Name | None:
+        """Whom a life is about, told by what he was: `The founder of Zentic was born in Ulm`."""
+        told, behind = self.topic, parsed.tokens[span[1] : span[1] + 2]
+        if told is None or not told.life or parsed.tokens[span[0]].low != "the" or len(behind) < 2:
+            return None
+        head = parsed.tokens[head_of(parsed, span)]
+        described = head.name is None and is_person(head.low, self.words)
+        return told.name if described and behind[1].low in self.words.marks["dates.born"] else None
 
     def in_full(self, index: int, found: Meant | None) -> Meant | None:
         """Whom the head of an entry names in full, for the part of that name by which the text calls him."""

@@ -285,6 +285,8 @@ class Discourse(About):
         owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
         if span[1] - span[0] == 1 and rivals.calls(first):
             return Meant(first.text, None, False)
+        if (born := self.born(parsed, span)) is not None and rivals.allows(born):
+            return Meant(born.canonical, born, False)
         if not rivals.can_be(last) or (first.low not in _ARTICLES and not owned):
             return None
         text = "" if owned else f"The {self.text(parsed, (span[0] + 1, span[1]))}"

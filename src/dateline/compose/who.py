@@ -105,6 +105,8 @@ class Participants:
             name = named(parsed, span)
             subject = (self._titled(parsed, i) for i in range(*span) if parsed.tokens[i].name is name)
             yield from [next(subject, name) or name] if name is not None else []
+            born = self.discourse.born(parsed, title.clause.subject)
+            yield from [born] if born is not None else []
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)
             yield from couple(self.discourse, statement.sentence, parsed, title.clause)

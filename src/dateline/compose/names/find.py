@@ -19,12 +19,14 @@ from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     IN_APPOSITION,
     OF_SOMEBODY,
+    OWNERS,
     acting_alone,
     body,
     called_by_county,
     ends_phrase,
     has_noun_behind,
     is_verb,
+    owns,
     personal,
     place,
     placed,
@@ -50,7 +52,6 @@ from dateline.records import Block
 
 TITLE_WEIGHT = 5
 SAID = "“said "  # what bodies rather than people say: "said sales rose"
-OWNERS = ("'s ", "’s ", " 's ", " ’s ")
 HEAD_NOUN = "as its head noun"
 ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
@@ -227,16 +228,10 @@ def _behind_place(text: str, mention: Mention, cues: Sequence[Cue]) -> tuple[Cue
     return tuple(cue for cue in cues if cue.type != "person" or text[mention.end : mention.end + 1] != " ")
 
 
-def _has_something(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether something follows that belongs to a name: "Trask's laboratory", not "at Trask's on Sunday"."""
-    owned = text[mention.end : mention.end + OWNED_REACH].split(maxsplit=3)[1:2]
-    return bool(owned) and owned[0].lower() not in lex.grammar["function_words"]
-
-
 def _of_owner(text: str, mention: Mention, cues: Iterable[Cue], lex: Lexicon) -> Iterator[Cue]:
     """What words before an owner say of it: "flown to Trask's laboratory" does not say that Trask is a place, nor does
     "at Trask's on Monday"."""
-    something = _has_something(text, mention, lex)
+    something = owns(text, mention, lex)
     for cue in cues:
         if cue.type != "place" or not 0 < cue.weight < HEADED + 1:
             yield cue

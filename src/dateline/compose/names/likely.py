@@ -19,6 +19,7 @@ STAFF_REACH = 80  # code points behind a name in which nouns and somebody stand
 LONGEST_STAFF = 4  # nouns between a body and somebody
 REACH = 24  # code points behind a name in which its verb stands
 
+OWNERS = ("'s ", "’s ", " 's ", " ’s ")
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
@@ -148,7 +149,21 @@ def placed(text: str, mentions: Iterable[Mention], lex: Lexicon, *, matches: boo
     found = {mention.words for mention in where if ends_phrase(text, mention.end, lex)}
     if not matches:
         found |= {mention.words for mention in mentions if _is_place_alone(mention.words, lex)}
-    return frozenset(found - bearers)
+    houses = {mention.words for mention in mentions if _whose_house(text, mention, lex)}
+    return frozenset(found - bearers - houses)
+
+
+def owns(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether something follows that belongs to an owner: "Trask's laboratory", not "at Trask's on Sunday"."""
+    owned = text[mention.end : mention.end + REACH].split(maxsplit=3)[1:2]
+    word = owned[0].lower().rstrip(".,;:") if owned else ""
+    return word.isalpha() and word not in lex.grammar["function_words"] | lex.grammar["calendar"]
+
+
+def _whose_house(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether somebody is "at Trask's": a shop or home, whatever place bears the name."""
+    at = word_before(text, mention.start, REACH).lower() in lex.grammar["at_inns"]
+    return at and text.startswith(OWNERS, mention.end) and not owns(text, mention, lex)
 
 
 def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
