@@ -12,6 +12,8 @@ from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_usual
 
 YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
+LONGEST_APPOSITION = 100  # code points
+SURELY = 3  # the weight of what only people do
 CLAUSE = 6  # words in which a pronoun is looked for
 SURE_WORK = 7  # the weight of a noun in apposition that is a book or film rather than a ship
 SURE_HEAD = 6  # the weight of a head noun that hardly ends names of anything else
@@ -195,6 +197,15 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     pronoun = _pronoun(words, lex)
     told = pronoun is SAYS_IT and " ".join(words[:3]) in lex.phrases["after"]  # "said it would" counts once
     return found if told else (*found, *pronoun)
+
+
+def behind_apposition(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
+    """What only people do behind the commas that open at `end`: ", one of the owners, was arrested"."""
+    closing = text.find(", ", end + 1, end + LONGEST_APPOSITION)
+    if closing < 0 or not text[end + 2 : end + 3].islower() or "." in text[end:closing]:
+        return NOTHING
+    words = text[closing + 2 : closing + REACH].lower().split()
+    return tuple(cue for cue in _longest(words, lex.phrases["after"]) if cue.type == "person" and cue.weight >= SURELY)
 
 
 def _longest(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:

@@ -41,9 +41,13 @@ def _are_owners(left: Words, right: Words, lex: Lexicon) -> bool:
 def _is_board_of_places(left: Words, right: Words, lex: Lexicon) -> bool:
     """England and Wales Cricket Board: two places, and after the second a common noun and the head noun of a body."""
     names = [word.text for word in takewhile(lambda word: not word.small, right)]
-    if len(names) < LONGEST_PHRASE - 1 or _bare(left, lex) not in known_places() or names[0] not in known_places():
+    if len(names) < LONGEST_PHRASE - 1 or not (_may_be_place(_bare(left, lex), lex) and _may_be_place(names[0], lex)):
         return False
     return all(name.lower() in lex.common for name in names[1:-1]) and is_institution(names[-1], lex)
+
+
+def _may_be_place(name: str, lex: Lexicon) -> bool:
+    return name in known_places() or name in places(lex.common)
 
 
 def _is_way(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.apposition import THERE
-from dateline.compose.names.around import ARTICLE, after, before, has_article, whose, with_article
+from dateline.compose.names.around import ARTICLE, after, before, behind_apposition, has_article, whose, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import name_of
@@ -157,6 +157,8 @@ def _behind(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) -> tu
     """What the words behind a name say of it, for all that those before it have said: its president Zora Quill said
     sales rose."""
     behind = after(text, mention.end, lex)
+    if not behind and len(mention.words) > 1 and text.startswith(",", mention.end):
+        behind = behind_apposition(text, mention.end, lex)
     if behind == THERE and people().have(mention.words[0]):
         return ()  # he met Zora, in Bosnia, on Friday
     if mention.placed >= SAID_HERE:
@@ -175,10 +177,13 @@ def _is_anothers(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) 
     lead = text[max(0, mention.start - OWNED_REACH) : mention.start].split()[-2:]
     if len(lead) < 2 or lead[1] not in lex.grammar["office_places"] | lex.grammar["origins"]:
         return False
+    role, who = is_role(lead[0], lex.language), text[mention.end : mention.end + OWNED_REACH].split(maxsplit=1)[:1]
+    if role and who and who[0] in lex.grammar["pronouns_of_people"]:
+        return True  # a guide from Gorvel who left
     if text.startswith(",", mention.end):
         return lead[0][0].isupper() and lead[0][-1].isalpha()
     of_body = any(cue.type == "organisation" for cue in led) and not (mention.title or people().have(mention.words[0]))
-    return of_body and is_role(lead[0], lex.language)
+    return of_body and role
 
 
 def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:

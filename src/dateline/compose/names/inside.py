@@ -31,9 +31,11 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_known(name)] or [*_nationality(name, lex)]
     if found:
         return tuple(found)
+    inner = list(_inner_head(words, lex))
+    headed = any(cue.type == "organisation" and cue.weight > STRONG for cue in inner)
     found = [
-        *_heads(words, lex),
-        *_inner_head(words, lex),
+        *(cue for cue in _heads(words, lex) if not (headed and cue.type == "place")),  # Rope Bank of Gorvel County
+        *inner,
         *_shape(words, lex),
         *_place_ending(words, lex),
         *_body_ending(words, lex),

@@ -293,6 +293,10 @@ def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
 def without_doubtful_person(cues: Sequence[Cue], lex: Lexicon) -> list[Cue]:
     """Evidence without the lists of people's names, where a word in apposition says that it is a body and nothing else
     speaks for somebody: Marina, the regulator; the rights group Femmes du Fleuve."""
+    if any(cue.type == "person" and cue.weight > SAID and cue.because.endswith(LISTS[0]) for cue in cues):
+        cues = [
+            cue for cue in cues if not (cue.type == "organisation" and _is_trade(cue, lex))
+        ]  # Zora Quill, a builder
     told = any(cue.type == "organisation" and _says_what_it_is(cue, lex) and not _is_trade(cue, lex) for cue in cues)
     if not told or any(cue.type == "person" and cue.weight > 1 and not cue.because.endswith(LISTS) for cue in cues):
         return list(cues)
