@@ -1148,6 +1148,12 @@ def test_first_names_are_one_with_their_short_forms(
             ["Tom Quill", "Tom Quill", "Peter Quill", "Quill"],
         ),
         ("President Tom Quill sang. Mrs. Quill left with Zora Quill.", ["Tom Quill", "Quill", "Zora Quill"]),
+        # relatives are called by their first names by a text that has called him by the family name
+        (
+            "Tom Quill sang. Quill fell. His wife, Zora Quill, wept. Quill rose.",
+            ["Tom Quill", "Tom Quill", "Zora Quill", "Tom Quill"],
+        ),
+        ("Tom Quill sang with his wife, Zora Quill. Quill rose.", ["Tom Quill", "Zora Quill", "Quill"]),
         ("Thomas Grint was ill. Philip Thomas wept. Thomas left.", ["Thomas Grint", "Philip Thomas", "Thomas"]),
         ("Thomas Grint wed. Thomas left. Philip Thomas wept.", ["Thomas Grint", "Thomas", "Philip Thomas"]),
     ],

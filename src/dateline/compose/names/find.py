@@ -104,7 +104,9 @@ def find_names(
     mark_teams(text, mentions, signs + players + (SIGNS if matches else 0), lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, (shares, matches), lex, told)
-    return [name_of(text, mention.start, mention.end, *meaning) for mention, meaning in senses(mentions, settled, lex)]
+    return [
+        name_of(text, mention.start, mention.end, *meaning) for mention, meaning in senses(text, mentions, settled, lex)
+    ]
 
 
 def _sure_names(text: str, found: Iterable[Mention], judge: Judge, spans: Spans, lex: Lexicon) -> list[Mention]:

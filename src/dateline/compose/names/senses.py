@@ -15,31 +15,45 @@ if TYPE_CHECKING:
     from dateline.compose.names.record import NameType
 
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
+REACH = 36  # code points beside a name in which it stands whose relative somebody is
 SURELY_HERE = 3  # the same where no list has the place
 
 
 def senses(
-    mentions: Iterable[Mention], settled: Settled, lex: Lexicon
+    text: str, mentions: Iterable[Mention], settled: Settled, lex: Lexicon
 ) -> Iterator[tuple[Mention, tuple[str, Verdict]]]:
     """The canonical name and the verdict of every mention."""
     bearers: dict[str, dict[str, set[str]]] = defaultdict(dict)
+    called = set[str]()  # family names by which the text has called somebody
     for mention in mentions:
         canonical, verdict = _here(mention, *settled[mention.words], lex)
         if verdict.type == "person":
             own = core(mention.words, lex)
-            if len(own) > 1:
-                bearers[key(own[-1:], lex)].setdefault(canonical, {""}).add(mention.title)
+            name = key(own[-1:], lex)
+            if len(own) == 1 and SEVERAL.because in verdict.evidence:
+                canonical = _first_bearer(mention, bearers[name]) or canonical
+                called.add(name)
+            elif len(own) > 1:
+                if name not in called or not _is_relative(text, mention, lex):
+                    bearers[name].setdefault(canonical, {""}).add(mention.title)
                 bearers[key(own[:1], lex)].setdefault(canonical, set())  # by the first name nobody is called for sure
-            elif SEVERAL.because in verdict.evidence:
-                canonical = _first_bearer(mention, bearers[key(own, lex)]) or canonical
         yield mention, (canonical, verdict)
 
 
 def _first_bearer(mention: Mention, named: dict[str, set[str]]) -> str:
-    """Of several bearers of a family name the only one whom the text has named so far; by no title that it has not
-    given him."""
+    """Of several bearers of a family name the only one whom the text has named so far, but for his relatives; by no
+    title that it has not given him."""
     only = next(iter(named), "")
     return only if len(named) == 1 and mention.title in named[only] else ""
+
+
+def _is_relative(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether somebody is told of as another's wife, child or the like, and will be called by the first name: "his
+    daughter, Zora Quill"."""
+    before = text[max(0, mention.start - REACH) : mention.start].rpartition(". ")[2]
+    behind = text[mention.end : mention.end + REACH].partition(". ")[0]
+    around = f"{before} {behind if behind[:1] == ',' else ''}".lower().replace(",", " ").split()
+    return not (lex.grammar["kin"] | lex.grammar["spouses"]).isdisjoint(around)
 
 
 def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
