@@ -193,6 +193,10 @@ TYPED = [
     "It was bought at [O:Rocky's Pawn Shop]. She worked at [O:Burton]'s for years and sang at [N:Grintley]'s on Monday. Its successor, [P:Ioann Mukhanov], wept.",
     "The founder of [O:Charter 77] left. The group, known as [N:FRAPH], did too. [O:State Great Khural] said no.",
     "[O:Peterhead]'s match at [O:Ayr United] was off after a penalty in the season. [O:Raith Rovers], the striker’s side, scored. He signed [P:Zora Quill] from [O:Dundee].",
+    "Dear [N:Wuzzlo], it stood in [L:Orlando West]. The [L:Gorvel Expressway] is shut at the [L:Trask Lagoon]. [P:Orlando West] wept.",
+    "The choir of [O:Regina Wuzzli Church] met the [O:Ninth Circuit] and the [O:First National Bank of Gorvel County].",
+    "[P:Elissan Grint], one of the owners of the bar, was arrested. [P:Veli Grint], the builder of flats in [L:Yalova], has fled.",
+    "A hiker from [N:Zob-Martin], who fell, and the [O:Asker and Bergen District Court] were told. He met [O:Jund al-Grint].",
     # a first name that is a word of the language
     "It rained. [P:Ante Grintovan], the general, was last seen here. [P:Grintovan] wept.",
     "The [O:Gorvel Local Health District] met. [O:Union Grintva] said no. It lost the [N:Battle of Vittorio Grint].",

@@ -121,10 +121,15 @@ def _part_of_body(words: Form, cues: list[Cue]) -> Iterator[Cue]:
 
 def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
     """Head nouns that are family names too say less: Hill, Park, Banks; not in Knox United Church."""
-    inner = any(is_common(word, lex) for word in words[1:-1])
+    inner = any(is_common(word, lex) or _is_nobodys(word, lex) for word in words[1:-1])
     doubtful = words[-1] in lex.grammar["surname_heads"] or _is_called_like_thing(words, lex)
     less = FAIR if doubtful and not inner else 0
     return (cue._replace(weight=cue.weight - less) for cue in cues)
+
+
+def _is_nobodys(word: str, lex: Lexicon) -> bool:
+    """Whether a word inside a name is no first or family name that is known, nor a letter: Regina Mundi Church."""
+    return len(word) > 2 and is_nothing_else(word, lex) and not people().have(word)
 
 
 def _is_called_like_thing(words: Form, lex: Lexicon) -> bool:

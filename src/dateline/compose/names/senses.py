@@ -8,6 +8,7 @@ from dateline.compose.names.decide import Verdict
 from dateline.compose.names.group import Settled
 from dateline.compose.names.inside import inside
 from dateline.compose.names.lexicon import Lexicon
+from dateline.compose.names.likely import LISTS
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.persons import SEVERAL, core, key
 
@@ -69,7 +70,9 @@ def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> t
     listed = [cue.because for cue in own if cue.type == "place" and cue.weight >= SAID_HERE]
     if len(mention.words) == 1 and listed:
         return name, Verdict("place", False, (listed[0], "said as of a place here"))
-    first = mention.words[0]
+    first, part = mention.words[0], len(mention.words) == 2 and mention.words[-1] in lex.grammar["directions"]
+    if part and all(cue.because.endswith(LISTS) for cue in own if cue.type == "person"):
+        return name, Verdict("place", False, ("said as of a place here",))  # "in Orlando West"
     only_first = first in lex.phrases["first"] and all(f"“{first}”" in cue.because for cue in own)
     if mention.placed >= SURELY_HERE and only_first:
         return name, Verdict("place", False, ("said as of a place here",))  # "landed at Abu Gorvel"
