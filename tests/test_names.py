@@ -197,6 +197,8 @@ TYPED = [
     "The choir of [O:Regina Wuzzli Church] met the [O:Ninth Circuit] and the [O:First National Bank of Gorvel County].",
     "[P:Elissan Grint], one of the owners of the bar, was arrested. [P:Veli Grint], the builder of flats in [L:Yalova], has fled.",
     "A hiker from [N:Zob-Martin], who fell, and the [O:Asker and Bergen District Court] were told. He met [O:Jund al-Grint].",
+    "[O:Entertainment UK], its arm, fell. Leading [L:UK] scientists wept. It was in [L:Charles Street]. The [O:Zobmena Guardian] said so.",
+    "The singer of [O:Wuzzlan] left [L:Drobnya], his estate. He drove a [N:Grintva Astra] to [L:Bab al-Zob].",
     # a first name that is a word of the language
     "It rained. [P:Ante Grintovan], the general, was last seen here. [P:Grintovan] wept.",
     "The [O:Gorvel Local Health District] met. [O:Union Grintva] said no. It lost the [N:Battle of Vittorio Grint].",

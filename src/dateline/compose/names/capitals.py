@@ -9,7 +9,7 @@ from dateline.compose.names.gazetteer import people, places, places_of_several_w
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
-from dateline.compose.names.likely import has_noun_behind, is_predicate, verb_after
+from dateline.compose.names.likely import has_noun_behind, is_national, is_predicate, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
@@ -83,6 +83,8 @@ class Judge:
             return None
         if IN_DATELINE in mention.given and " ".join(words) in known():
             return mention  # THE HAGUE
+        if is_national(self.text, mention, self.lex):
+            return mention
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:

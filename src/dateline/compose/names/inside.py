@@ -122,7 +122,8 @@ def _part_of_body(words: Form, cues: list[Cue]) -> Iterator[Cue]:
 def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
     """Head nouns that are family names too say less: Hill, Park, Banks; not in Knox United Church."""
     inner = any(is_common(word, lex) or _is_nobodys(word, lex) for word in words[1:-1])
-    doubtful = words[-1] in lex.grammar["surname_heads"] or _is_called_like_thing(words, lex)
+    street = words[-1] in lex.grammar["streets"]  # Charles Street
+    doubtful = words[-1] in lex.grammar["surname_heads"] or (not street and _is_called_like_thing(words, lex))
     less = FAIR if doubtful and not inner else 0
     return (cue._replace(weight=cue.weight - less) for cue in cues)
 
@@ -262,7 +263,7 @@ def _surname_ending(word: str, lex: Lexicon) -> str:
     endings = _endings(lex.language)
     if not word.endswith(endings) or word.lower() in lex.common or word.isupper():
         return ""
-    return next((each for each in endings if word.endswith(each) and word != each), "")
+    return next((each for each in endings if word.endswith(each) and len(word) > len(each) + 1), "")
 
 
 @cache

@@ -186,6 +186,15 @@ def has_noun_behind(text: str, end: int, lex: Lexicon) -> bool:
     return word.islower() and word.isalpha() and word not in lex.grammar["function_words"] and not is_verb(word, lex)
 
 
+def is_national(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a common noun and letters of a country are a body, at a sentence's start too: "Entertainment UK,
+    its wholesale arm"; not "Leading UK scientists"."""
+    first, last = mention.words[0].lower(), mention.words[-1]
+    if last not in lex.grammar["letters_of_countries"] or first in lex.grammar["function_words"]:
+        return False
+    return len(mention.words) > 1 and not has_noun_behind(text, mention.end, lex)
+
+
 def body(
     form: Form, cues: Sequence[Cue], working: Collection[Form], trading: Collection[Form], lex: Lexicon
 ) -> Iterator[Cue]:
