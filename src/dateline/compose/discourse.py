@@ -302,14 +302,12 @@ class Discourse(About):
         owned = SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted and span[1] - span[0] > 1
         if owned and of_thing(parsed, span):
             return None  # `His quarrel with Bo Moe led to his fall. He …`
-        if owned and (
-            parsed.tokens[span[0] + 1].low in rivals.kin or not rivals.knows(name, parsed.tokens[slice(*span)])
+        unsure = not rivals.knows(name, parsed.tokens[slice(*span)])
+        if (owned and (parsed.tokens[span[0] + 1].low in rivals.kin or unsure)) or (
+            unsure and rivals.owns(parsed, span)
         ):
-            return Meant(
-                "", None, False
-            )  # `Her sister Jean left. She …` and `Her master, Lee, left. She …` may be either
-        if rivals.owns(parsed, span) and not rivals.knows(name, parsed.tokens[slice(*span)]):
-            return Meant("", None, False)  # `Lee, her partner, left. She …` may be either
+            # `Her sister Jean left. She …`, `Her master, Lee, left. She …`, `Lee, her aide, left. She …` may be either
+            return Meant("", None, False)
         return Meant(name.canonical, name, rivals.alone(name))
 
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals, depth: int) -> Meant | None:
