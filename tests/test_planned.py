@@ -101,3 +101,18 @@ def test_on_which_side_a_time_lies(text, published, values):
 def test_an_hour_put_into_a_half_of_its_day_is_explained():
     resolution = explain("today at 4", anchor="2014-05-15", sentence="We meet today at 4.")
     assert resolution.when.timex3 == "2014-05-15T16:00"
+
+
+WRITTEN = [
+    # two blanks behind a full stop, as typewriters put them
+    ("Diary of Ann Lee, 1893\n\nJan. 9th.  Snow.\n\nJan. 13th.  Snow again.\n\nFeb. 6th.  Thaw.\n\nFeb. 8th.  The doctor came yesterday.", None, "1893-02-07"),
+    ("I'm free.  Call mum Sat", "2016-06-02", "2016-06-04"),
+    # a line that begins with a number goes on with the one before
+    ("The council met in the old hall by the river on Tuesday and sat until\n9.40 that evening, when the last of the speakers had gone home and the\nchair declared the meeting closed.", "2013-08-30", "2013-08-27T21:40"),
+    ("They had not seen as much snow on the pass since the long winter of\n2013-14 and they hoped that they would not see as much of it\nagain in their lives.", None, "2013-WI"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "value"), WRITTEN)
+def test_how_a_text_is_typed_changes_no_time(text, published, value):
+    assert find_dates(text, published=published)[-1].value == value

@@ -24,7 +24,9 @@ _OFF: Final = r"(?=[.:,)]|\s?[-–—(]|\s*(?:\n|\Z))"
 def _heads(words: Words) -> re.Pattern[str] | None:
     """`Day 2` at the head of a line or sentence, set off from what follows."""
     names = "|".join(words.cue("day_heads"))
-    return re.compile(rf"(?:(?<![^\n])|(?<=[.!?] ))(?:{names}) ([1-9][0-9]{{0,2}}){_OFF}") if names else None
+    return (
+        re.compile(rf"(?:(?<![^\n])|(?<=[.!?] )|(?<=[.!?]  ))(?:{names}) ([1-9][0-9]{{0,2}}){_OFF}") if names else None
+    )
 
 
 def itinerary(text: str, found: Sequence[Candidate], words: Words) -> list[Candidate]:

@@ -30,6 +30,8 @@ WIDEST: Final = 120
 # lines from which on those that begin with a year are a chronicle
 FEWEST_YEARS: Final = 3
 _YEAR_FIRST: Final = re.compile(r"[\[(]?(?:c\. ?)?[12]\d{3}s?\b(?![\d,]\d)")
+# one line in so many at most begins with a number by chance; more of them are stamps
+MOST_STAMPS: Final = 3
 # how many characters short of the widest line a line ends of itself, the first word of the next one included
 SHORT: Final = 16
 
@@ -80,11 +82,11 @@ def _joined(match: re.Match[str]) -> str:
     widest = max(map(len, lines))
     if widest > WIDEST or _annals(lines) or _talk(lines):
         return match[0]
-    pieces, lone = [lines[0]], sum(1 for line in lines if _STAMP.match(line)) == 1
+    pieces, few = [lines[0]], MOST_STAMPS * sum(1 for line in lines if _STAMP.match(line)) <= len(lines)
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0]
         full = len(before) + len(word) + SHORT > widest
-        within = lone and line[0].isdecimal() and not _CLOSED.search(before)
+        within = few and line[0].isdecimal() and not _CLOSED.search(before)
         goes_on = (full or word[:1].islower()) and (within or not _STAMP.match(line))
         pieces += [" " if goes_on else "\n", line]
     return "".join(pieces)

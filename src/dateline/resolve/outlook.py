@@ -20,8 +20,10 @@ REACH: Final = 80  # code points before a clock time in which a habit is looked 
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
 _HEADLINE: Final = r"(?:[^\W\d_][\w’'.&-]*\s){1,5}to\s"  # who is to do it
-_HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))"  # where a clause begins
-CHATTED: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] ))"  # the same in chats, which put commas for stops
+_HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] )|(?<=[;:.!?]  ))"  # where a clause begins
+CHATTED: Final = (
+    r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] )|(?<=[;:.!?]  ))"  # the same in chats, which put commas for stops
+)
 _ONLY: Final = r"(?!\w)[^.!?;\n]{0,16}\Z"
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 

@@ -35,7 +35,7 @@ TURNS: Final = 2  # messages that make a chat
 # of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
 # between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`, `9 August, at sea. …`
-_LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s[^\W\d_]))\s?\S")
+_LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s{1,3}[^\W\d_]))\s{0,3}\S")
 # `Ann 10:14 make it later`: who sent what stands behind the time
 _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 # `Agent (Ravi) 27 Jun, 10:15: sorry to hear that`: who, when, and then what
