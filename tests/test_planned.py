@@ -82,6 +82,11 @@ LAST = [
     ("Can anyone feed the hens Fri and Sat?", "2016-06-02", "2016-06-03 2016-06-04"),
     ("Need a sitter Sat night.", "2016-06-02", "2016-06-04TNI"),
     ("He never came Tuesday, now they say Monday.", "2016-06-02", "2016-05-31 PRESENT_REF 2016-06-06"),
+    ("We met in January. There's a do on the 12th.", "2014-01-20", "2014-01 2014-02-12"),
+    ("We met in January. There was a do on the 12th.", "2014-01-20", "2014-01 2014-01-12"),
+    # a length up to a date: the date is its own
+    ("Sales in the 10 days to summer 2005 rose.", "2006-03-03", "P10D 2005-SU"),
+    ("Sales in the 10 days to 5 June 2005 rose.", "2006-03-03", "P10D 2005-06-05"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

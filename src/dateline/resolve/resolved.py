@@ -57,7 +57,9 @@ def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     if not mention.parts or not isinstance(value, Span):
         return whole
     length, end = mention.parts
-    last = value.last or unit_at(value.end - 1, "day")
+    said = evaluated(end, whole.context).value
+    same = isinstance(said, Span) and said.end == value.end  # `the 10 days to summer 2005`
+    last = said if same else value.last or unit_at(value.end - 1, "day")
     return whole._replace(ends=(evaluated(length, whole.context), whole._replace(mention=end, value=last)))
 
 
