@@ -87,6 +87,15 @@ LAST = [
     # a length up to a date: the date is its own
     ("Sales in the 10 days to summer 2005 rose.", "2006-03-03", "P10D 2005-SU"),
     ("Sales in the 10 days to 5 June 2005 rose.", "2006-03-03", "P10D 2005-06-05"),
+    # what was to have been done already, and which day it is
+    ("I fear they were supposed to start on the 3rd, it's now the 17th.", "2019-06-17", "2019-06-03 PRESENT_REF 2019-06-17"),
+    ("The bridge was meant to open in August.", "2019-06-17", "2019-08"),
+    ("They may have to wait until the spring.", "2000-08-29", "2001-SP"),
+    ("They have moved me to Wednesday.", "2013-01-25", "2013-01-30"),
+    ("Closed for a refit in March.", "2008-02-20", "2008-03"),
+    ("Closed in March after a fire, the mill is to reopen.", "2008-02-20", "2007-03"),
+    ("Sales in the nine months to September rose. The shares were up 4 by noon.", "2012-12-03", "P9M 2012-09 2012-12-03T12:00"),
+    ("Sales in the eight weeks to November 24 rose. The shares were up 4 by noon.", "2012-12-03", "P8W 2012-11-24 2012-12-03T12:00"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

@@ -18,7 +18,7 @@ from dateline.resolve.fitting import Fitting
 from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
+from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
 from dateline.resolve.planned import dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
@@ -153,7 +153,7 @@ class Bases:
         toward, cue = self._side(mention, near)
         if day.start >= now.end:
             return toward < 0 and near not in ENDS
-        return toward > 0 and month.end <= now.start and first_word(cue) not in self.words.cue("being")
+        return toward > 0 and day.end <= now.start and first_word(cue) not in self.words.cue("being")
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
@@ -203,7 +203,8 @@ class Bases:
         sentence = clause(self.text, mention, sentence) if self.informal else sentence
         fronted = mention.start <= sentence.start + FRONTED
         toward, cue = self._told_side(mention, near, sentence, fronted=fronted)
-        if self.personal and noticed(self.text, sentence.start, mention.start, cue, self.words):
+        own = self.personal or posted(self.text, sentence, mention.end, cue)
+        if own and noticed(self.text, sentence.start, mention.start, cue, self.words):
             toward, cue = 0, ""
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
@@ -233,7 +234,8 @@ class Bases:
         limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted) and toward <= 0
         if limit and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words)):
             return -1, had
-        if (limit and not self._endured(cue)) or (self.personal and not toward and not self.outlook.behind):
+        silent = self.personal and not toward and first_word(cue) not in self.words.cue("being")
+        if (limit and not self._endured(cue)) or (silent and not self.outlook.behind):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         lasts = (*self.words.cue("stopped"), *self.words.cue("granted"))
         if near == "until" and toward == -1 and not week and cue.lower() in lasts:
@@ -300,17 +302,16 @@ class Bases:
     ) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before; of what
         was to come (`left on Thursday and was to return Monday`) the day that the sentence tells it from."""
+        here, now = context.here, self.anchors.now
         for day in self.anchors.days(0):
-            if not called_by_weekday(self.text, mention, day, self.anchors.told, self.anchors.now):
+            if not called_by_weekday(self.text, mention, day, self.anchors.told, now):
                 continue
             if is_day(mention, Context(here=day)):
                 return day, EVEN
         if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
             return fronted, EVEN
         if toward > 0 and first_word(cue) in self.words.cue("backshifted"):
-            told = [
-                day for day in self.anchors.days(0) if self.anchors.now is None or day.end <= self.anchors.now.start
-            ]
+            told = [day for day in self.anchors.days(0) if now is None or day.end <= now.start]
             if told:
                 return told[0], FUTURE
         coming = self._planned(mention, toward, cue)
@@ -320,7 +321,6 @@ class Bases:
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
-        here, now = context.here, self.anchors.now
         goes_on = here == now or self.anchors.last_day(NEARBY, here) is not None
         return None if goes_on and not self.fitting.only_here(mention, here) else (now, weights(toward, weekly=True))
 

@@ -18,7 +18,7 @@ from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, tol
 from dateline.resolve.items import Items
 from dateline.resolve.nights import evening_before, night_after
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
-from dateline.resolve.passing import HEAD
+from dateline.resolve.passing import COMPARED, HEAD
 from dateline.resolve.planned import only_wanted
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.restated import same_day
@@ -113,7 +113,8 @@ class Counted:
             if source is not None
             and source.end <= mention.start
             and (
-                cited(self.text, source.start, words) != ""
+                source.meaning.op in COMPARED  # `worth 310 pence a year ago, it stood at 121 by noon`
+                or cited(self.text, source.start, words) != ""
                 or closed_clause(self.text, source.start, source.end, mention.start, first, words)
                 or (span in told.passing and self._at_hearing(mention, span))
                 or since_clause(self.text, source.start, source.end, mention.start, first, words)
@@ -135,7 +136,8 @@ class Counted:
         later = [day for day in near if not past or now is None or day.start < now.end]
         later = [day for day in later if day not in heard_on]
         said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in later)]
-        return {day for day, source in said if self._restricts(source)}
+        figures = {day for day in near if told.sources[day].meaning.op == "length_to"}  # `in the 8 weeks to 24 May`
+        return figures | {day for day, source in said if self._restricts(source)}
 
     def _over(self, mention: Mention) -> set[Span]:
         """The days over that its sentence has told before a clock time of what is to come: `The funeral of the victims

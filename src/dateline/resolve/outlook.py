@@ -151,6 +151,12 @@ def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
     return not before or before[-1].strip(",;:") not in words.cue("acted")
 
 
+def posted(text: str, sentence: Sentence, end: int, cue: str) -> bool:
+    """Whether a sentence is what somebody puts up at his door, `Closed for a refit 3-14 March`, and no part of a longer
+    one. end: of a time in it."""
+    return cue != "" and text.startswith(cue, sentence.start) and "," not in text[end : sentence.end]
+
+
 def habitual(text: str, mention: Mention, sentence: Sentence, words: Words, *, told: bool = True) -> bool:
     """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day. told: whether its sentence
     names a day, of which it then may be: `on Sunday check-in is from 3pm`."""

@@ -27,13 +27,20 @@ def put_ahead(
 
     verb: the side by the verbs of its clause, and the one that says so.
     """
-    if _took_effect(text, mention, sentence, words):
+    if _took_effect(text, mention, sentence, words) or _is_today(text, mention, sentence, words):
         return 0, ""
     if asked := _asked_for(text, mention, sentence, words):
         return 1, asked
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
     return (1, word) if word and not firm else None
+
+
+def _is_today(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether a day of a month is told to be that of writing: `it's now the 17th`."""
+    pattern = phrases(words, "today_is", after=r" ?\Z")
+    begins = max(sentence.start, mention.start - _NEAR)
+    return dated(mention) and pattern is not None and pattern.search(text, begins, mention.start) is not None
 
 
 def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
