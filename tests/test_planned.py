@@ -94,8 +94,11 @@ LAST = [
     ("They have moved me to Wednesday.", "2013-01-25", "2013-01-30"),
     ("Closed for a refit in March.", "2008-02-20", "2008-03"),
     ("Closed in March after a fire, the mill is to reopen.", "2008-02-20", "2007-03"),
-    ("Sales in the nine months to September rose. The shares were up 4 by noon.", "2012-12-03", "P9M 2012-09 2012-12-03T12:00"),
     ("Sales in the eight weeks to November 24 rose. The shares were up 4 by noon.", "2012-12-03", "P8W 2012-11-24 2012-12-03T12:00"),
+    # anniversaries of what befell are planned; a sentence goes on where it goes on
+    ("A stone will be unveiled on the tenth anniversary of the blast, Oct. 3.", "2015-09-17", "2015-10-03"),
+    ("A stone recalls the victims of the blast, Oct. 3.", "2015-09-17", "2014-10-03"),
+    ("She spent the winter of 1926 in Rome. In the spring she was in Paris, where in November she died.", None, "1926-WI 1927-SP 1927-11"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),
