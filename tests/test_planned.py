@@ -99,6 +99,12 @@ LAST = [
     ("A stone will be unveiled on the tenth anniversary of the blast, Oct. 3.", "2015-09-17", "2015-10-03"),
     ("A stone recalls the victims of the blast, Oct. 3.", "2015-09-17", "2014-10-03"),
     ("She spent the winter of 1926 in Rome. In the spring she was in Paris, where in November she died.", None, "1926-WI 1927-SP 1927-11"),
+    # a story of long ago goes on at the head of a sentence, but for the last months, which reports call by their names
+    ("Ida Holm, who died on Sunday, fled to Oslo in June 1940. In September she was in Rome and in May in Bern.", "2003-03-12", "2003-03-09 1940-06 1940-09 1941-05"),
+    ("Ida Holm, who died on Sunday, left in the spring of 1940. She fled that June. In September she was in Rome.", "2003-03-12", "2003-03-09 1940-SP 1940-06 1940-09"),
+    ("The mill was opened in May 1974. In January it was sold.", "2003-03-12", "1974-05 2003-01"),
+    ("The mill, opened in May 1974, was sold in January.", "2003-03-12", "1974-05 2003-01"),
+    ("The ship was launched in May 1974. In December it sank.", "2003-05-12", "1974-05 1974-12"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

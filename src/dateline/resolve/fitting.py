@@ -14,9 +14,10 @@ from dateline.resolve.cues import relation
 from dateline.resolve.hindsight import had_been
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, month_only, outright, weekly
-from dateline.resolve.sides import weights
+from dateline.resolve.said import bare, day_of_month, month_only, outright, weekly
+from dateline.resolve.sides import SEQUEL, weights
 from dateline.resolve.threads import Story, near
+from dateline.resolve.told import deictic
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -33,6 +34,10 @@ GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
 LATELY: Final = 10  # sentences over which a story is taken up again
 FLASHBACK: Final = 100 * DAY  # within which what had been goes on
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
+HERE: Final = 2.0  # the same within a sentence that does so: `In September she was there and in May …`
+LED: Final = 2.0  # the same where a name opens its sentence: `crossed in June 1940. In September she was in London`
+LATEST: Final = 150 * DAY  # within which reports tell of months by their names
+FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
 _NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 
 
@@ -176,12 +181,26 @@ class Fitting:
             return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
         near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
         named = source is self.followed or outright(source.meaning) == base
+        # `in the spring of 1940`, `that June`
+        named = named or "then" in source.meaning.args or not (bare(source.meaning) or deictic(source.meaning))
         if not near or not (named or self._of_year_here(mention, base)):
             return 0.0
         if now is not None:  # twice as much behind a date in the same sentence: `found on 3 April 2011; raised in May`
-            return 2 * FOLLOWS if told.spans[0][1] == mention.sentence else FOLLOWS
+            if told.spans[0][1] == mention.sentence:
+                return HERE if source is self.followed else 2 * FOLLOWS
+            return self._led(mention, now)
         heading = self.heading(mention)
         return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
+
+    def _led(self, mention: Mention, now: Span) -> float:
+        """How much more a story of a year long past fits a name behind the sentence that told it: the most where the
+        name is a month that opens its sentence, and not one of the last ones, of which reports tell by their names."""
+        led = mention.start - self.anchors.sentences[mention.sentence].start <= FRONTED
+        if not led or not month_only(mention.meaning):
+            return FOLLOWS
+        latest = evaluated(mention, Context(now, (now,), now, order=self.order, weights=PAST)).value
+        ago = (now.start - latest.end) / LATEST if isinstance(latest, Span) else 1.0
+        return max(FOLLOWS, LED * min(1.0, ago))
 
     def _of_year_here(self, mention: Mention, base: Span) -> bool:
         """Whether the same sentence told a date and the year that it is of: `In 1978 they won in May and in June`."""
@@ -193,7 +212,7 @@ class Fitting:
         if base is self.anchors.now:
             trial.weights = weights(toward, weekly=False)
         elif self.anchors.mode.mode == "dispatch":
-            trial.weights = STORY
+            trial.weights = SEQUEL if self._follows(mention, base, toward) > FOLLOWS else STORY
         if looks_back := self._looks_back(mention, base):
             trial.weights = PAST
         value = evaluated(mention, trial).value
