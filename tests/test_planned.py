@@ -105,6 +105,10 @@ LAST = [
     ("The mill was opened in May 1974. In January it was sold.", "2003-03-12", "1974-05 2003-01"),
     ("The mill, opened in May 1974, was sold in January.", "2003-03-12", "1974-05 2003-01"),
     ("The ship was launched in May 1974. In December it sank.", "2003-05-12", "1974-05 1974-12"),
+    # small hours behind late ones
+    ("My ship struck at 11.40 p.m. on 14 April 1912 and was gone by twenty past two.", "2012-04-10", "1912-04-14T23:40 1912-04-15T02:20"),
+    ("I went to bed at 10pm. We meet at 4.", "2003-03-12", "2003-03-12T22:00 2003-03-12T16:00"),
+    ("A service will be held on Friday at 2.30.", "2003-03-12", "2003-03-14T14:30"),
     # hours of histories
     ("They met on 25 May 1795. Soon after twelve the wind fell, and by two the ships were near.", None, "1795-05-25 1795-05-25T12:00 1795-05-25T14:00"),
     ("They met on 25 May 1795. They had been there from the 1st to the 9th.", None, "1795-05-25 1795-05-01 1795-05-09"),

@@ -15,6 +15,7 @@ from dateline.expressions.words import Words, phrases
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
 from dateline.resolve.outlook import cut_short
+from dateline.resolve.tense import direction
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
@@ -27,6 +28,8 @@ _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
 _SMALL: Final = 5  # the last of the small hours
+_NIGHT: Final = 2  # sentences over which a night goes on
+_NIGHTFALL: Final = 21  # the first hour behind which small ones are of the night
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
 _STAMP: Final = re.compile(r"[^\w\n]*(?:[^\W\d_]{3,9}\W+)?(?:[\d/.-]{6,10},? |[^\W\d_]{3,9} \d{1,2},? )?[\[(]?")
@@ -73,7 +76,9 @@ def in_halves(
         if sent and _WORD.sub("x", _head(text, mention.start)) in sent:
             placed.append(mention)
             continue
-        if _before_noon(text, mention, mentions[index + 1 : index + 2]):
+        if _before_noon(text, mention, mentions[index + 1 : index + 2]) or _past_midnight(
+            text, mention, mentions[max(0, index - 3) : index], sentences[mention.sentence], grammar.words
+        ):
             placed.append(mention)
             continue
         stretch = around or sentences[mention.sentence][:2]
@@ -127,6 +132,23 @@ def _before_noon(text: str, mention: Mention, following: Sequence[Mention]) -> b
     said = after is not None and after.op == "clock" and "p" in after.args[3:]
     hour = after.args[0] if said and after is not None and isinstance(after.args[0], int) else 0
     return 0 < hour < _hour(mention.meaning)
+
+
+def _past_midnight(text: str, mention: Mention, before: Sequence[Mention], sentence: Sentence, words: Words) -> bool:
+    """Whether a small hour of what was stands behind a late one: `struck at 11.40 p.m. and was gone by two`."""
+    near = [one for one in before if mention.sentence - one.sentence <= _NIGHT and _late(one.meaning)]
+    small = 1 <= _hour(mention.meaning) <= _SMALL
+    return bool(near) and small and direction(text, mention.start, mention.end, *sentence[:2], words)[0] < 0
+
+
+def _late(term: object) -> bool:
+    """Whether a term is a clock time of the late evening, or midnight."""
+    if not isinstance(term, Term):
+        return False
+    if term.op in _TWELVE and isinstance(term.args[0], int):
+        digits = term.args[0] // 100 if term.op == "clock_of" else term.args[0]
+        return digits >= _NIGHTFALL or (digits >= _NIGHTFALL - 12 and "p" in term.args[1:])
+    return term.op == "midnight" or any(map(_late, term.args))
 
 
 def _counts_to_24(text: str) -> bool:
