@@ -105,6 +105,13 @@ LAST = [
     ("The mill was opened in May 1974. In January it was sold.", "2003-03-12", "1974-05 2003-01"),
     ("The mill, opened in May 1974, was sold in January.", "2003-03-12", "1974-05 2003-01"),
     ("The ship was launched in May 1974. In December it sank.", "2003-05-12", "1974-05 1974-12"),
+    # a year that says which event is told of, and one that says which thing is meant
+    ("The strike of 1911 kept me in Hull from June to August.", "1938-02-21", "1911 1911-06 1911-08"),
+    ("The crisis of 1997 began in July and spread by November.", "1999-02-21", "1997 1997-07 1997-11"),
+    ("The 1997 election was held in May.", "1999-02-21", "1997 1997-05"),
+    ("The winner of the 1997 election resigned in January.", "1999-02-21", "1997 1999-01"),
+    ("The lessons of 1911 were discussed in January.", "1999-02-21", "1911 1999-01"),
+    ("In the course of 1997 they met in May.", "1999-02-21", "1997 1997-05"),
     # small hours behind late ones
     ("My ship struck at 11.40 p.m. on 14 April 1912 and was gone by twenty past two.", "2012-04-10", "1912-04-14T23:40 1912-04-15T02:20"),
     ("I went to bed at 10pm. We meet at 4.", "2003-03-12", "2003-03-12T22:00 2003-03-12T16:00"),

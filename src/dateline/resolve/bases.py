@@ -129,7 +129,8 @@ class Bases:
         """What holds a day, from `held_in`; but no year that is only a limit, `By 1990 it had ten mills`, that a
         semicolon parts from it, or where the day is one or is not told as past: `In 1990 he took photos, which are on
         view until 6 May`."""
-        year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start, self.anchors.now)
+        start, told = self.sentences[mention.sentence].start, self.anchors.told
+        year = held_in(mention, told, start, self.anchors.now, self.text, self.words)
         source = self.anchors.told.sources[year] if year is not None else None
         if source is None or year is None or year.unit != "year" or outright(source.meaning) is None:
             return year

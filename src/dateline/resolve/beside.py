@@ -12,7 +12,8 @@ from dateline.interval.calendar import DAY, shift, weekday
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown
 from dateline.records import Mention
-from dateline.resolve.cues import closer, within
+from dateline.resolve.cues import closer, opens, within
+from dateline.resolve.occasions import names_event
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import rounded
 from dateline.resolve.said import day_and_month, month_only, outright, returns, weekly
@@ -77,7 +78,7 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None, words
     return span if come_to_here and _inside(mention, span) else None
 
 
-def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span | None:
+def held_in(mention: Mention, told: Told, start: int, now: Span | None, text: str, words: Words) -> Span | None:
     """The month told last behind which a sentence opens with a day of it, `was arrested in December 1992. On 9 December
     they found …`; or the season or year that opens the sentence, if the day lies in it: `two years ago he rode there,
     leaving on 4 July`; a month too if that year is over by a year, else it may go on into the next.
@@ -86,6 +87,9 @@ def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span 
     if span is None or span in told.passing or weekly(mention.meaning):
         return None
     source = told.sources[span]
+    if span.unit == "year" and (event := names_event(text, source, start, words)) is not None:
+        over = now is None or span.end <= now.start
+        return span if event and over and told_in == mention.sentence and _inside(mention, span) else None
     long_ago = now is not None and span.end + YEAR <= now.start
     rough = month_only(mention.meaning) or "season=" in mention.said
     held = day_and_month(mention.meaning) or (long_ago and rough)
@@ -93,7 +97,8 @@ def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span 
     if span.unit not in ("month", "season") and not (span.unit == "year" and (named or source.meaning.op == "ago")):
         return None
     opener, reach = (mention, 1) if span.unit == "month" else (told.sources[span], 0)
-    if told_in < mention.sentence - reach or opener.start - start > OPENING:
+    far = opener.start - start > OPENING and not opens(text[start : opener.start], words)
+    if told_in < mention.sentence - reach or far:
         return None
     return span if _inside(mention, span) else None
 

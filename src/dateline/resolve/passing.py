@@ -12,6 +12,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, decreed, opens, relation, unreal
 from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.hindsight import ranked, recalled
+from dateline.resolve.occasions import names_event
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import outright
 from dateline.resolve.tense import aside_clause, clause_side, relative_clause
@@ -51,6 +52,12 @@ class Passing:
         limit = not report and self._over_by(mention, value)
         if self.in_brackets(mention) or backward or limit or self._ranked(mention):
             return ASIDE
+        if (
+            report
+            and value.unit == "year"
+            and names_event(self.text, mention, self._first(mention), self.words) is False
+        ):
+            return ASIDE  # `The winner of the 1997 election resigned in January`
         goes_on = root is not None and root.start < value.start
         if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
             return PASSING
