@@ -105,6 +105,8 @@ LAST = [
     ("The mill was opened in May 1974. In January it was sold.", "2003-03-12", "1974-05 2003-01"),
     ("The mill, opened in May 1974, was sold in January.", "2003-03-12", "1974-05 2003-01"),
     ("The ship was launched in May 1974. In December it sank.", "2003-05-12", "1974-05 1974-12"),
+    ("In March 2022 they had 1,000 men, and 50,000 in December.", "2023-08-25", "2022-03 2022-12"),
+    ("We have been here since the 28th and leave on Thursday.", "1919-08-10", "1919-07-28 1919-08-14"),
     # a year that says which event is told of, and one that says which thing is meant
     ("The strike of 1911 kept me in Hull from June to August.", "1938-02-21", "1911 1911-06 1911-08"),
     ("The crisis of 1997 began in July and spread by November.", "1999-02-21", "1997 1997-07 1997-11"),

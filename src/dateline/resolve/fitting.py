@@ -212,7 +212,8 @@ class Fitting:
         if base is self.anchors.now:
             trial.weights = weights(toward, weekly=False)
         elif self.anchors.mode.mode == "dispatch":
-            trial.weights = SEQUEL if self._follows(mention, base, toward) > FOLLOWS else STORY
+            least = HERE if (base, mention.sentence) in self.anchors.told.spans else FOLLOWS + 0.1
+            trial.weights = SEQUEL if self._follows(mention, base, toward) >= least else STORY
         if looks_back := self._looks_back(mention, base):
             trial.weights = PAST
         value = evaluated(mention, trial).value
