@@ -107,6 +107,11 @@ LAST = [
     ("The ship was launched in May 1974. In December it sank.", "2003-05-12", "1974-05 1974-12"),
     ("In March 2022 they had 1,000 men, and 50,000 in December.", "2023-08-25", "2022-03 2022-12"),
     ("We have been here since the 28th and leave on Thursday.", "1919-08-10", "1919-07-28 1919-08-14"),
+    ("The pact expires at the end of June unless renewed by May 15.", "2022-03-24", "2022-06 2022-05-15"),
+    ("He called last Sunday's vote a farce and vowed to march on Sunday.", "2022-03-24", "2022-03-20 2022-03-27"),
+    ("Trains will run normally from 6 a.m. on Friday.", "2022-03-24", "2022-03-25T06:00"),
+    ("Happy 40th to me on Saturday! Curry Friday, who's in?", "2022-03-24", "2022-03-26 2022-03-25"),
+    ("Wake Friday 8 April. Service 11 a.m. Saturday.", "2022-03-24", "2022-04-08 2022-04-09T11:00"),
     # a year that says which event is told of, and one that says which thing is meant
     ("The strike of 1911 kept me in Hull from June to August.", "1938-02-21", "1911 1911-06 1911-08"),
     ("The crisis of 1997 began in July and spread by November.", "1999-02-21", "1997 1997-07 1997-11"),

@@ -19,7 +19,7 @@ from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
-from dateline.resolve.planned import dated, put_ahead
+from dateline.resolve.planned import around, dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
@@ -308,7 +308,8 @@ class Bases:
             if not called_by_weekday(self.text, mention, day, self.anchors.told, now):
                 continue
             if is_day(mention, Context(here=day)):
-                return day, EVEN
+                over = now is not None and toward > 0 and day.end <= now.start  # `Sunday's vote … will march on Sunday`
+                return (now, FUTURE) if over else (day, EVEN)
         if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
             return fronted, EVEN
         if toward > 0 and first_word(cue) in self.words.cue("backshifted"):
@@ -332,8 +333,7 @@ class Bases:
         bare = not cue and not self.text.startswith(("'s", "’s"), mention.end)
         if coming in self.anchors.days(0)[:1]:
             return coming if bare or (toward >= 0 and onward(self.text, mention.start, self.words)) else None
-        soon = coming is not None and now is not None and coming.start - now.end < 7 * DAY
-        return coming if bare and soon and coming in self.anchors.days(1)[:1] else None
+        return around(coming, now) if bare and coming in self.anchors.days(1)[:1] else None
 
     def _dated_story(
         self, mention: Mention, toward: int, cue: str, context: Context

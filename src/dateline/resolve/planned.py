@@ -5,12 +5,17 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
+from dateline.interval.algebra import of_day
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import ahead, relation
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import direction, intends
 
 _ASKED: Final = 120  # characters before a name in which something is asked for
+_HALF_WEEK: Final = 3  # days
+_SOON: Final = 28 * DAY
 _NEAR: Final = 32  # characters before a name in which such words stand
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 
@@ -18,6 +23,14 @@ _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 def dated(mention: Mention) -> bool:
     """Whether a mention is a day of a month and no more."""
     return bool(_DAY_OF_MONTH.match(mention.said))
+
+
+def around(day: Span | None, now: Span | None) -> Span | None:
+    """From when on a weekday beside a plan for a day of the next weeks counts, so that it lies near: `Party Saturday.
+    Curry Friday`."""
+    if day is None or now is None or day.start - now.end >= _SOON:
+        return None
+    return of_day(max(now.end // DAY, day.start // DAY - _HALF_WEEK))
 
 
 def put_ahead(
