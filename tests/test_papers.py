@@ -101,6 +101,12 @@ GOING_ON = [
 ]
 
 
+def test_the_day_of_a_letter_is_no_event_of_its_greeting():
+    assert composed("Sunday, 8th October 1843\n\nMy dear Harriet,\n\nI am well.", published=None).events == ()
+    (event,) = composed("8 October 1843\n\nDear old Harriet came by. We had tea.", published=None).events
+    assert event.title == "Dear old Harriet came by"
+
+
 @each_row(("text", "expected"), GOING_ON)
 def test_what_goes_on(text, expected):
     assert [event.title for event in composed(text, published=None).events] == expected

@@ -581,6 +581,7 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("He was born at Selby Cove, 3 May 1902.", None, None),
         ("Report on the events of 6 November 2014", None, None),
         ("The war that began on 6 November 2014", None, None),
+        ("Last updated by 6 November 2014", None, None),
         ("Storm live: 6 November 2014", "2014-11-06", "6 November 2014"),
         ("Week ending 6 November 2014", "2014-11-06", "6 November 2014"),
         ("Where I used to live 6 November 2014 was a holiday", None, None),
@@ -627,6 +628,8 @@ def test_an_update_dates_a_text_that_nothing_else_does(write, line):
     assert document.published_because == (
         "line 2 of the text: “6 November 2014”, when it was updated; no other date is given"
     )
+    document = read(write("last.txt", f"A title of three words\nLast updated: 6 November 2014\n\n{PROSE}\n"))
+    assert document.published == "2014-11-06"
     document = read(write("more.txt", f"A title\nUpdated 6 November 2014\nPublished 3 May 2013\n\n{PROSE}\n"))
     assert document.published == "2013-05-03"
 

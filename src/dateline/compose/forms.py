@@ -342,4 +342,7 @@ class Layout:
         block = self._block(after) if after < len(self.sentences) else None
         if block is None or block.kind not in _FOLLOWING:
             return False
-        return _ADDRESS.fullmatch(self.folded, block.start, block.end) is None
+        if _ADDRESS.fullmatch(self.folded, block.start, block.end) is not None:
+            return False
+        greeted = self.folded[block.start : block.end].lower().split()[:2]  # `My dear Harriet,`
+        return self.folded[block.end - 1] not in ",:" or self.words.marks["writing.greeting"].isdisjoint(greeted)
