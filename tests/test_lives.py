@@ -168,6 +168,27 @@ THINGS = [
 ]
 
 ENTRIES = [
+    # registers cut short what was done, and name years alone
+    (
+        "ORDE, Thomas. Matric. 1608; B.A. 1611. Ord. priest 1614. M.P. for Derby 1640. Ejected 1644; restored 1660.",
+        [
+            ("1608", "Thomas Orde matriculated"),
+            ("1611", "Thomas Orde was B.A."),
+            ("1614", "Thomas Orde was ordained priest"),
+            ("1640", "Thomas Orde was M.P. for Derby"),
+            ("1644", "Thomas Orde was ejected"),
+            ("1660", "Thomas Orde was restored"),
+        ],
+    ),
+    # whose name nobody knows is somebody's all the same among others
+    (
+        "ORDE, Thomas. Moved to Ulm 1871.\n\nLEE, Ann. Moved to Vik 1872.\n\nMOE, Ystric. Moved to Moss 1873.",
+        [
+            ("1871", "Thomas Orde moved to Ulm"),
+            ("1872", "Ann Lee moved to Vik"),
+            ("1873", "Ystric Moe moved to Moss"),
+        ],
+    ),
     (
         "LUND, Peder, millwright. Born 1848 at Vik, apprenticed 1862 to J. Moe, moved to Ulm 1871. Partner in Moe & Lund"
         " 1880. Died 1917.",
@@ -260,6 +281,16 @@ HEADED = [
         [
             ("1820", "Jonas Peder Holm walked to Moss"),
             ("1846", "Jonas Peder Holm was elected a fellow"),
+        ],
+    ),
+    # a sentence below a name keeps its own subject, and the first name alone is the same one's
+    (
+        "VERA HOLM",
+        "Aunt Vera was born in Ulm in 1921. In 1932 her mother died. Vera left in 1940.",
+        [
+            ("1921", "Aunt Vera was born in Ulm"),
+            ("1932", "Vera Holm’s mother died"),
+            ("1940", "Vera Holm left"),
         ],
     ),
     # a heading that is nobody's name tells of nobody

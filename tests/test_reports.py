@@ -192,6 +192,28 @@ At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
+    "outage.txt": (
+        """Reason for outage – issued 22 March 2018
+
+On Tuesday 20 March a cut caused a loss of service. It was restored at 03:25 on Wednesday.
+
+20/03 14:17 Alarms received.
+
+14:25 Bridge opened.
+
+21/03 00:40 First ring restored.
+
+02:10 Second break found.
+""",
+        [
+            ("2018-03-20", "A cut caused a loss of service"),
+            ("2018-03-21T03:25:00", "It was restored"),
+            ("2018-03-20T14:17:00", "Alarms received"),
+            ("2018-03-20T14:25:00", "Bridge opened"),
+            ("2018-03-21T00:40:00", "First ring was restored"),
+            ("2018-03-21T02:10:00", "Second break found"),
+        ],
+    ),
     "interview.txt": (
         """Interview with Jan Moravec, retired fitter
 Interviewed by Rosa Finch

@@ -57,10 +57,10 @@ class Entries(Sentences):
         block, start = sentence.block, sentence.start
         if start <= self.register.entries[block].name.start:
             return True
-        if self.register.entries[block].row:
+        if self.register.entries[block].row or self._cut_short(self._untagged(*span)):
             return True
         begins = self.register.part(block, start, sentence.end, self.register.begins(block, start))
-        return begins == span or (begins is not None and self._lead(self._unjoined(*begins)) is not None)
+        return begins == span or (begins is not None and self._lead(self._in_full(self._unjoined(*begins))) is not None)
 
     def _led(self, span: tuple[int, int], sentence: Sentence) -> Parsed | None:
         """A part taken apart with the name before it."""
@@ -69,7 +69,7 @@ class Entries(Sentences):
             [*takewhile(lambda token: token.mention >= 0 or not token.text[0].isalpha(), tokens)] if entry.row else []
         )
         name, begins = entry.name, tokens[len(dates)].start if len(dates) < len(tokens) else span[1]
-        tokens = self._unjoined(begins, span[1], row=entry.row)
+        tokens = self._in_full(self._unjoined(begins, span[1], row=entry.row))
         lead = self._of_thing(tokens) if name.type != "person" else self._lead(tokens)
         if lead is None:
             return None
@@ -81,6 +81,20 @@ class Entries(Sentences):
         put = [*told, *([Tok(at, at, ",")] if told else ()), who, *(Tok(at, at, word) for word in words), *rest]
         tag(put, self.words)
         return self._taken_apart(put)
+
+    def _in_full(self, tokens: list[Tok]) -> list[Tok]:
+        """The tokens of a part with its first word in full: `Matriculated` for `Matric.`"""
+        word = self._cut_short(tokens)
+        if not word:
+            return tokens
+        stop = tokens[1:2] != [] and tokens[1].text == "."
+        return [Tok(tokens[0].start, tokens[0].end, word), *tokens[2 if stop else 1 :]]
+
+    def _cut_short(self, tokens: Sequence[Tok]) -> str:
+        """The first word of a part in full if it is cut short, else empty."""
+        full = dict(pair.split(":") for pair in self.words.marks["verbs.cut_short"])
+        stop = tokens[1:2] != [] and (tokens[1].text == "." or tokens[0].text.endswith("."))
+        return full.get(tokens[0].low.rstrip("."), "") if stop and tokens[0].mention < 0 else ""
 
     def _unjoined(self, start: int, end: int, *, row: bool = False) -> list[Tok]:
         """The tokens of a part; a verb at its head belongs to no name: `Built Teignmouth`."""
@@ -156,7 +170,9 @@ class Entries(Sentences):
 
     def _tells(self, tokens: Sequence[Tok]) -> bool:
         """Whether a part has a verb of its own."""
-        return any(can_be(token.low) & VBD and not can_be(token.low) & NN and token.name is None for token in tokens)
+        be = self.words.marks["verbs.be"]
+        verbs = (can_be(token.low) & VBD and not can_be(token.low) & NN for token in tokens if token.name is None)
+        return any(verbs) or any(token.low in be for token in tokens)
 
     def _small(self, tokens: Sequence[Tok]) -> Sequence[Tok]:
         """The tokens with the first in small letters, which has its capital only at the head of a sentence."""

@@ -45,9 +45,10 @@ def _as_head(text: str, name: Name, entry: Entry, words: Words) -> Name:
     whole = entry.name.canonical
     first, _, surname = whole.rpartition(" ")
     head = text[entry.name.start : entry.head]
-    if not first or not head.casefold().startswith(f"{surname},".casefold()):
-        return name
     own = text[name.start : name.end].casefold()
+    if not first or not head.casefold().startswith(f"{surname},".casefold()):
+        called = own == first.split()[0].casefold() if first else False  # under `Ann Lee` Ann is she
+        return name._replace(type="person", canonical=whole) if called else name
     titled = text[max(0, name.start - _TITLE) : name.start].lower().split()[-1:]
     of_her = bool(titled) and titled[0].rstrip(".") in words.marks["people.women"]
     if (own == surname.casefold() and not of_her) or (own == first.casefold() and name.end <= entry.head):

@@ -3,6 +3,7 @@ Born 1848 at Vik, moved to Ulm 1871.`"""
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from dateline.compose.chronicles import chronicled
@@ -28,9 +29,10 @@ _THING: Final = re.compile(
 )
 # `3. Maria Ober. Wife of the miller. Born 1780`
 _NUMBERED: Final = re.compile(rf"\(?\d{{1,4}}[.)] {_NAMED[len(_MARK) :]}\. (?=(\w+))")
+_SEVERAL: Final = 2  # entries that make a register
 _LONG: Final = 600  # characters of a sentence that is parted
 _SHORT: Final = 100  # characters of a heading, and of a head before its colon
-_PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. )")
+_PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. |[A-Z][a-z]{2,7}\. )")
 _BRACKET: Final = re.compile(r" ?\([^()\n]{0,80}\)")
 _YEARS: Final = re.compile(r"\([^()\n]{0,30}\b\d{4}\s?[-–—]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -98,7 +100,8 @@ class Register:
         """Of a block that begins with a surname, a comma and a first name."""
         found = _LISTED.match(self.text, start, end)
         first = found[2].split()[0].rstrip(".") if found is not None else ""
-        if found is None or first not in people().first or first in countries() | regions():
+        somebody = first in people().first or (found is not None and found[1].isupper() and self._many)
+        if found is None or not somebody or first in countries() | regions():
             return None  # `NAIROBI, Kenya`
         behind = _BRACKET.match(self.text, found.end(), end)
         lived = behind is not None and _YEARS.search(behind[0]) is not None
@@ -106,6 +109,13 @@ class Register:
             return None
         surname = found[1].title() if found[1].isupper() else found[1]
         return self._entry(found.start(1), behind.end() if behind else found.end(), f"{found[2].strip()} {surname}")
+
+    @cached_property
+    def _many(self) -> bool:
+        """Whether several blocks begin with a surname in capitals and a known first name: then all such names are."""
+        heads = (_LISTED.match(self.text, block.start, block.end) for block in self.blocks)
+        known_ones = [head for head in heads if head and head[1].isupper() and head[2].split()[0] in people().first]
+        return len(known_ones) >= _SEVERAL
 
     def _called(self, index: int) -> Entry | None:
         """Of a heading that is a name, perhaps with years and with what somebody was."""
