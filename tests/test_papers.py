@@ -83,6 +83,28 @@ TOO = [
 
 
 GOING_ON = [
+    # what somebody had had, lost by so many, and did there and then
+    (
+        "In 1604 the people complained to the Bishop that they had had no sermon.",
+        ["The people complained to the Bishop that they had had no sermon"],
+    ),
+    (
+        "Ann Lee stood for the council in 1970, lost by nine votes, stood again three years later and won.",
+        ["Ann Lee stood for the council", "Ann Lee stood again and won"],
+    ),
+    (
+        "In 1939 she joined the ATS and was posted to Moss, and there, on a beach in the spring of 1942, she found a man.",
+        ["She joined the ATS and was posted to Moss", "She found a man"],
+    ),
+    # the first that says who somebody is, and no other apposition
+    ("It passed to their grandson, the second baronet, a gambler, who sold it in 1773.", ["Their grandson sold it"]),
+    ("He met a baker, a butcher, a gambler, who sold it in 1773.", ["A gambler sold it"]),
+    # a deed of a year and the event of that year before which or behind which it was
+    (
+        "In 2010 output fell after the closure of the depot in March.",
+        ["Output fell after the closure of the depot", "The closure of the depot took place"],
+    ),
+    ("In 2010 he left in March after a strike.", ["He left after a strike"]),
     # a date and a place alone behind a semicolon go on with the verb before it
     ("In 1901 it moved to Ulm, Ohio; in 1904, to Vik.", ["It moved to Ulm", "It moved to Vik"]),
     ("She was a clerk in Ulm until 1921; from 1921, in Moss.", ["She was a clerk in Ulm", "She was a clerk in Moss"]),

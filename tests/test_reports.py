@@ -192,6 +192,15 @@ At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
+    "opinion.txt": (
+        """Moe v. Moss School District
+
+No. 88-1123.  Argued January 17, 1990 – Decided April 24, 1990
+
+The case will be set for a hearing on June 4. Moe was arrested last June.
+""",
+        [("1990-06-04", "The case will be set for a hearing"), ("1989-06", "Moe was arrested")],
+    ),
     "outage.txt": (
         """Reason for outage – issued 22 March 2018
 

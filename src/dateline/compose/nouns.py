@@ -8,8 +8,8 @@ from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words, lemma_of
-from dateline.compose.parse.phrases import named_before
-from dateline.compose.parse.small import ONE
+from dateline.compose.parse.phrases import named_before, nearest
+from dateline.compose.parse.small import ARTICLES, ONE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 
@@ -59,7 +59,24 @@ def also_named(last: Tok, words: Words) -> str:
 def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
     """Of a subject that says what somebody is the name beside it: `Ann Lee, a clerk convicted in [May]`."""
     whom = clause.kind in ("rel", "part") and clause.antecedent == span
-    return named_before(parsed.tokens, span) if whom else span
+    if not whom:
+        return span
+    named_ = named_before(parsed.tokens, span)
+    who = clause.intro >= 0 and parsed.tokens[clause.intro].low == "who"
+    return _first_called(parsed, span) if who and named_ == span else named_
+
+
+def _first_called(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """Of `his grandson, the second baronet, a gambler who …` the first that says who it is: his grandson."""
+    tokens, first = parsed.tokens, span
+    while first[0] > 1 and tokens[first[0] - 1].tag == "," and tokens[first[0]].low in ARTICLES:
+        before = nearest(tokens, first[0] - 1)
+        if before is None or tokens[before[1] - 1].tag != "NN":
+            break
+        first = before
+    noun, marks = tokens[first[1] - 1].low, parsed.words.marks
+    told = is_person(noun, parsed.words) or noun in marks["people.male"] | marks["people.female"]
+    return first if told and (tokens[first[0]].tag == "PRP$" or tokens[first[0]].low == "the") else span
 
 
 def with_name(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from dateline.compose.forms import Form
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lives import life
+from dateline.compose.parse.named import named
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.records import Mention, Resolution, When
 
@@ -56,7 +57,7 @@ def one_moment(first: Told, second: Told) -> bool:
     if first.clause is None or second.clause is None or first.at < 0 or second.at < 0:
         return False
     season = _of_season(first, second) or _of_season(second, first)
-    if first.clause is not second.clause and not season:
+    if (first.clause is not second.clause and not season) or (_of_bound_event(second) and not _of_bound_event(first)):
         return False
     one, other = first.resolution, second.resolution
     between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
@@ -79,6 +80,14 @@ def one_moment(first: Told, second: Told) -> bool:
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _of_bound_event(told: Told) -> bool:
+    """Whether a date is that of an event before or after which the deed was: `In 2010 it fell, after the strike in
+    [March]`."""
+    found = named(told.parsed, told.at)
+    tokens = told.parsed.tokens
+    return found is not None and found[0] > 0 and tokens[found[0] - 1].low in told.parsed.words.marks["dates.bounding"]
 
 
 def _beside_stretch(first: Told, second: Told, between: Sequence[str]) -> bool:

@@ -94,9 +94,10 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
     """The date that a line of the head gives as its own, None if it gives none."""
     if len(text) > LONGEST_LINE or not any(character.isdigit() for character in text):
         return None
-    for segment in _SEGMENT.split(text):
+    for number, segment in enumerate(_SEGMENT.split(text)):
         if segment and (found := _segment_date(segment, date_of)):
-            if _bounds_time(text, found, date_of):
+            labelled = number and _opens_with(segment, "labels")  # `Argued 3 May 1990 – Decided 9 June 1990`
+            if not labelled and _bounds_time(text, found, date_of):
                 return None
             # a record says of its meeting what an event is told by: that line is no dateline
             return HeadDate(*found, 0 if _is_record(text) and not _opens_with(text, "recorded") else len(text))

@@ -27,7 +27,7 @@ class Ahead(Relating):
         """Past adverbs, dates with their prepositions, and quotes."""
         while at < len(self.tokens):
             tag = self.tokens[at].tag
-            aside = self._set_off(at) or self._provided(at) or self._led(at)
+            aside = self._set_off(at) or self._provided(at) or self._led(at) or self._where_then(at)
             if aside:
                 at = self._set_off(aside - 1) or aside
                 continue

@@ -67,7 +67,23 @@ class Around:
         end = group.end
         while end < len(self.tokens) - 1 and self.tokens[end].tag == "RB":
             end += 1
+        if self.tokens[group.main].lemma in self.words.marks["verbs.by"] and self._tag(end + 1) == "CD":
+            return False  # `lost by nine votes`
         return self.tokens[min(end, len(self.tokens) - 1)].low == "by"
+
+    def _tag(self, at: int) -> str:
+        return self.tokens[at].tag if at < len(self.tokens) else "."
+
+    def _where_then(self, at: int) -> int:
+        """Where what says where and when ends between an adverb and a subject, both behind commas: `, and there, on a
+        beach in [1942], she found him`; 0 where nothing does."""
+        if [token.tag for token in self.tokens[max(at - 2, 0) : at + 1]] != ["RB", ",", "IN"]:
+            return 0
+        end = at
+        while self._tag(end) in NOMINALS | {"IN", "DATE"}:
+            end += 1
+        dated = any(token.tag == "DATE" for token in self.tokens[at:end])
+        return end + 1 if dated and self._tag(end) == "," else 0
 
     def _in_title(self, at: int) -> bool:
         """Whether a plural stands in somebody's title: `, said Moss Police Chief Ann Lee`."""

@@ -8,7 +8,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, SHARES
 from dateline.compose.parse.tags import BEFORE_NOUN, MAYBE_NOUNS, NOUNS
-from dateline.compose.parse.tokens import Tok, lowered
+from dateline.compose.parse.tokens import Tok, low_at, lowered
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
 _OBJECTS: Final = frozenset(("DT", "PRP$", "PDT", "PRP"))
@@ -125,7 +125,7 @@ def _verbless(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
-    if tokens[index].low == "had" and _behind_have(tokens, index):
+    if tokens[index].low == "had" and _behind_have(tokens, index, words):
         return "VBN"  # `would have had`, `has already had`
     if index and tokens[index].low in words.marks["tagging.how_sure"] and tokens[index - 1].tag == "MD":
         return "RB"  # `will likely put it off`
@@ -208,12 +208,14 @@ def _said_in_relative(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return "VBD" if said and can_be(low) & VBD else ""
 
 
-def _behind_have(tokens: Sequence[Tok], index: int) -> bool:
+def _behind_have(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a form of `have` stands before a word, with nothing but adverbs between."""
     at = index - 1
     while at > 0 and tokens[at].tag == "RB":
         at -= 1
-    return at >= 0 and (tokens[at].low in _HAVE or (tokens[at].low == "had" and at < index - 1))
+    if at >= 0 and tokens[at].low == "had":  # `they had had no sermon`, but not `all he had had gone`
+        return at < index - 1 or words.tags.get(low_at(tokens, index + 1), "") in ("DT", "PRP$", "CD", "IN")
+    return at >= 0 and tokens[at].low in _HAVE
 
 
 def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
