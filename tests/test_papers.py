@@ -123,6 +123,18 @@ GOING_ON = [
 ]
 
 
+def test_nobody_says_what_is_told_of_a_thing_that_he_made():
+    (event,) = composed("Bo Lee wrote a treatise on mills, published by his nephew in 1873.", published=None).events
+    assert (event.title, event.modality.reported_by) == ("A treatise on mills was published by his nephew", None)
+
+
+def test_a_date_behind_its_preposition_alone_is_no_event():
+    events = composed(
+        "14 September 1976\n\nPloughed the field. Last winter. In February. We laughed.", published=None
+    ).events
+    assert [event.title for event in events] == ["Ploughed the field"]
+
+
 def test_the_day_of_a_letter_is_no_event_of_its_greeting():
     assert composed("Sunday, 8th October 1843\n\nMy dear Harriet,\n\nI am well.", published=None).events == ()
     (event,) = composed("8 October 1843\n\nDear old Harriet came by. We had tea.", published=None).events

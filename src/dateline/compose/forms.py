@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dateline.compose.cells import is_of, tables
+from dateline.compose.lines import greets, when_alone
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
@@ -212,6 +213,9 @@ class Layout:
         words = [word for word in _WORD.findall(text) if word.lower() not in self.beside]
         return not words or (len(words) <= 2 and self._place_and_date(index, text))
 
+    def _when_alone(self, index: int) -> bool:
+        return when_alone(self.folded, self.sentences[index], self.mentions[index], self.words)
+
     def _place_and_date(self, index: int, text: str) -> bool:
         """`Mission Control, [15 April 1970].` is a place and a date; `Splashdown: [18:07 GMT]` tells what happened."""
         place = text.rstrip(" .").endswith(",") and all(word[0].isupper() for word in _WORD.findall(text))
@@ -270,7 +274,7 @@ class Layout:
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
             return self._notice(index) or Form("heading", span, span, index)
         following = self.sentences[after]
-        if after in self.mentions and self.bare(after):
+        if after in self.mentions and (self.bare(after) or self._when_alone(after)):
             return Form("heading", span, span, index)  # the next entry follows at once
         if after in self.kept and not (self._rows and index in self._rows):
             if finer(self.mentions[index][0], self.mentions[after][0]) or not (head := self._head(after)):
@@ -342,7 +346,5 @@ class Layout:
         block = self._block(after) if after < len(self.sentences) else None
         if block is None or block.kind not in _FOLLOWING:
             return False
-        if _ADDRESS.fullmatch(self.folded, block.start, block.end) is not None:
-            return False
-        greeted = self.folded[block.start : block.end].lower().split()[:2]  # `My dear Harriet,`
-        return self.folded[block.end - 1] not in ",:" or self.words.marks["writing.greeting"].isdisjoint(greeted)
+        text = self.folded[block.start : block.end]
+        return _ADDRESS.fullmatch(text) is None and not greets(text, self.words)

@@ -27,7 +27,7 @@ def source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> 
     """Who says so: the subject of the verb of saying around the clause or behind a comma."""
     told = clause.kind in ("that", "rel", "part", "coord")
     told |= clause.kind == "sub" and parsed.tokens[clause.intro].low in CONDITIONS  # `asked whether`, no `learned when`
-    saying = clause.parent if told else None
+    saying = clause.parent if told and not _of_object(parsed, clause) else None
     if clause.kind == "rel" and saying is not None:
         saying = saying.parent if saying.group is not None else saying  # `told Ann, who left in [May], that …`
     while saying is not None and not (_says(parsed, saying) and not _belongs(clause, saying)):
@@ -44,6 +44,16 @@ def source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> 
     if saying.subject is None or saying is clause or _hangs_on(parsed, clause, saying):
         return None
     return _named(discourse, parsed, saying.subject, saying, index)
+
+
+def _of_object(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a participle tells of the object of the verb before it, so that nobody says so: `He wrote a novel,
+    published in [1873]`."""
+    around, what = clause.parent, clause.antecedent
+    if clause.kind != "part" or around is None or around.group is None or what is None:
+        return False
+    makes = parsed.tokens[around.group.main].lemma in parsed.words.marks["verbs.saying_or_making"]
+    return makes and what[0] >= around.group.end and around.subject != what
 
 
 def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
