@@ -123,6 +123,16 @@ GOING_ON = [
 ]
 
 
+def test_lines_of_a_career_end_in_their_years():
+    lines = ["Ann Lee", "Experience", "Engineer, Moe & Lee — Ulm, 2009 – 2015", "Education", "MSc, Moss, 2007–09"]
+    blocks = [("heading", line) for line in lines]
+    events = composed("\n\n".join(lines), published=None, blocks=blocks).events
+    told = [(event.date.edtf, event.title) for event in events]
+    assert told == [("2009/2015", "Engineer, Moe and Lee — Ulm"), ("2007/2009", "MSc, Moss")]
+    heads = [("heading", line) for line in ("The war", "The raid of 3 May 1950", "Peace", "Talks, 1951–52")]
+    assert composed("\n\n".join(line for _, line in heads), published=None, blocks=heads).events == ()
+
+
 def test_nobody_says_what_is_told_of_a_thing_that_he_made():
     (event,) = composed("Bo Lee wrote a treatise on mills, published by his nephew in 1873.", published=None).events
     assert (event.title, event.modality.reported_by) == ("A treatise on mills was published by his nephew", None)

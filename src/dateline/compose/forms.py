@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dateline.compose.cells import is_of, tables
-from dateline.compose.lines import greets, when_alone
+from dateline.compose.lines import ends_line, greets, tells_career, when_alone
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
@@ -82,6 +82,7 @@ class Layout:
         by_block: dict[int, list[Mention]] = {}
         for mention in mentions if document.blocks else ():
             by_block.setdefault(sentences[mention.sentence].block, []).append(mention)
+        self._career = tells_career(document, words)
         self._works = works(document, folded, by_block, words)
         self.kept: set[int] = set()
         self.first: dict[int, int] = {}
@@ -105,6 +106,7 @@ class Layout:
             if self._heads_chapter(mention):
                 return Form("chapter", span, span, index)
             line = self._begins(mention, sentence) or self._of_rows(mention) or self._of_annals(mention)
+            line = line or (self._career and ends_line(self.folded, sentence, mention, self._block(index)))
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
@@ -213,9 +215,6 @@ class Layout:
         words = [word for word in _WORD.findall(text) if word.lower() not in self.beside]
         return not words or (len(words) <= 2 and self._place_and_date(index, text))
 
-    def _when_alone(self, index: int) -> bool:
-        return when_alone(self.folded, self.sentences[index], self.mentions[index], self.words)
-
     def _place_and_date(self, index: int, text: str) -> bool:
         """`Mission Control, [15 April 1970].` is a place and a date; `Splashdown: [18:07 GMT]` tells what happened."""
         place = text.rstrip(" .").endswith(",") and all(word[0].isupper() for word in _WORD.findall(text))
@@ -274,7 +273,8 @@ class Layout:
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
             return self._notice(index) or Form("heading", span, span, index)
         following = self.sentences[after]
-        if after in self.mentions and (self.bare(after) or self._when_alone(after)):
+        dated = self.mentions.get(after, ())
+        if dated and (self.bare(after) or when_alone(self.folded, following, dated, self.words)):
             return Form("heading", span, span, index)  # the next entry follows at once
         if after in self.kept and not (self._rows and index in self._rows):
             if finer(self.mentions[index][0], self.mentions[after][0]) or not (head := self._head(after)):

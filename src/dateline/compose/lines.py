@@ -1,13 +1,17 @@
-"""Lines and sentences that tell nothing: greetings, `My dear Harriet,`, and dates behind a preposition, `In May.`"""
+"""Lines that tell nothing, as greetings, `My dear Harriet,`, and dates behind a preposition, `In May.`; and lines of a
+career that end in its years, `Engineer, Lee & Moe, Ulm, 2009 – 2015`."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.records import Mention, Sentence
+from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_SHORT: Final = 40  # characters of a heading of one or two words
+_SEVERAL: Final = 2  # headings that make a career
+_ENOUGH: Final = 2  # words that say what somebody was
 _LED: Final = 2  # words of which one greets: `My dear`
 
 
@@ -20,3 +24,17 @@ def when_alone(folded: str, sentence: Sentence, mentions: Sequence[Mention], wor
     """Whether a sentence is a date behind its preposition, and nothing else: `Last winter. In February.`"""
     before = folded[sentence.start : mentions[0].start].strip().lower()
     return words.tags.get(before) == "IN" and _WORD.search(folded, mentions[-1].end, sentence.end) is None
+
+
+def tells_career(document: Document, words: Words) -> bool:
+    """Whether a document has the headings of a career: `Experience`, `Education`."""
+    heads = (document.text[block.start : block.end] for block in document.blocks if block.kind == "heading")
+    called = {head.strip(" #*:").lower() for head in heads if len(head) <= _SHORT}
+    return len(called & words.marks["headings.careers"]) >= _SEVERAL
+
+
+def ends_line(folded: str, sentence: Sentence, mention: Mention, block: Block | None) -> bool:
+    """Whether a line of its own says what somebody was and ends in its date: `Engineer, Lee & Moe, 2009 – 2015`."""
+    alone = block is not None and block.kind in ("heading", "item") and block.start == sentence.start
+    behind = folded[mention.end : sentence.end].strip(" ).*_")
+    return alone and not behind and len(_WORD.findall(folded, sentence.start, mention.start)) >= _ENOUGH

@@ -117,6 +117,8 @@ def in_full(layout: Layout, form: Form, mention: Mention, title: str) -> str:
         return title
     start, end = max(form.body[0], sentence.start), min(form.body[1], sentence.end)
     told = layout.folded[mention.end if start <= mention.start < end else start : end]
+    if form.kind == "line" and not _WORD.search(told):  # `Engineer, Lee & Moe — Ulm, 2009`
+        told = layout.folded[start : mention.start]
     off = _SET_OFF.match(told)
     text = finished(told[off.end() :] if off is not None else told)
     words, kept = _WORD.findall(text.lower()), {*_WORD.findall(title.lower())}
