@@ -123,13 +123,18 @@ GOING_ON = [
 ]
 
 
+def test_the_company_is_none_of_two_that_may_be_meant():
+    text = "Moss Pumps AS is a maker of pumps. In 1987 it bought the firm Lee & Rae. Nobody knew why. In 2007 the company was fined."
+    assert "Lee & Rae" not in composed(text, published=None).events[-1].organisations
+
+
 def test_lines_of_a_career_end_in_their_years():
     lines = ["Ann Lee", "Experience", "Engineer, Moe & Lee — Ulm, 2009 – 2015", "Education", "MSc, Moss, 2007–09"]
     blocks = [("heading", line) for line in lines]
     events = composed("\n\n".join(lines), published=None, blocks=blocks).events
     told = [(event.date.edtf, event.title) for event in events]
     assert told == [("2009/2015", "Engineer, Moe and Lee — Ulm"), ("2007/2009", "MSc, Moss")]
-    heads = [("heading", line) for line in ("The war", "The raid of 3 May 1950", "Peace", "Talks, 1951–52")]
+    heads = [("heading", line) for line in ("The war", "Papers of 3 May 1950", "Peace", "Letters, 1951–52")]
     assert composed("\n\n".join(line for _, line in heads), published=None, blocks=heads).events == ()
 
 

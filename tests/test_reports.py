@@ -201,6 +201,26 @@ The case will be set for a hearing on June 4. Moe was arrested last June.
 """,
         [("1990-06-04", "The case will be set for a hearing"), ("1989-06", "Moe was arrested")],
     ),
+    "deposition.txt": (
+        """DEPOSITION OF ANN MOE
+Taken on Thursday, June 12, 2014
+
+Q. When were you hired?
+A. In August 2009. I started on the 17th.
+
+Q. And when did you see them?
+A. In November 2012. My mother died on December 3.
+
+Q. Did you keep them?
+A. I gave them to a lawyer on March 8, 2013. I came here last month.
+""",
+        [
+            ("2009-08-17", "I started"),
+            ("2012-12-03", "My mother died"),
+            ("2013-03-08", "I gave them to a lawyer"),
+            ("2014-05", "I came here"),
+        ],
+    ),
     "outage.txt": (
         """Reason for outage – issued 22 March 2018
 

@@ -17,6 +17,7 @@ from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 40  # characters before a name in which the word for its kind stands
 _BEFORE: Final = Sifted(r"([a-z]+)(?:,| of)?\s(?:the\s)?\Z")
+_IS: Final = re.compile(r"\s(?:is|was)\s(?:the|an?)\s((?:[\w-]+\s){0,4}[\w-]+)")
 _BEHIND: Final = re.compile(r",\s(?:the|an?|its|our)\s(?:[\w-]+\s){0,3}?([a-z]+)\b")
 
 
@@ -67,7 +68,10 @@ class Kinds:
         known, firms = self.words.marks["nouns.anaphoric"], self.words.marks["nouns.firms"]
         last = name.canonical.split()[-1].lower().rstrip(".")
         beside = (_BEFORE.search(folded, max(0, name.start - _AROUND), name.start), _BEHIND.match(folded, name.end))
-        for kind in (last, *(match[1] for match in beside if match)):
+        is_ = _IS.match(folded, name.end)  # `Corvex AS is a Norwegian maker of pumps`
+        said = [word for word in (is_[1].split() if is_ else ()) if word in firms][:1]
+        said += ["company"] if last in self.words.marks["headings.firm_endings"] else []
+        for kind in (last, *(match[1] for match in beside if match), *said):
             if kind in known:
                 yield kind
             if kind in firms:

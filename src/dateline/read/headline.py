@@ -41,6 +41,7 @@ _LED = re.compile(
     r"(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
     r"(?(place)(?:\s?[-–—]{1,2}\s?|:\s)|\s?[-–—]{1,2}\s?)(?=[A-Z“\"])"
 )
+_ASKED = re.compile(r"[QA][.:] [A-Z“\"]")  # `Q. When did you leave?`
 _PLACED = re.compile(r"[A-ZÀ-Þ][^\d,.:;]{1,30}, ")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
 
@@ -69,6 +70,8 @@ def head_of(passages: Sequence[Passage]) -> list[Passage]:
 def is_prose(passage: Passage) -> bool:
     """Whether a passage is running text rather than a line of a head."""
     text = passage.text
+    if _ASKED.match(text):
+        return True
     if passage.kind not in ("paragraph", "item", "caption"):
         return False
     if len(text) > 150:

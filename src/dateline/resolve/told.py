@@ -17,7 +17,7 @@ Mode = Literal["dispatch", "narrative"]
 _DEICTIC: Final = frozenset({"now", "ago", "hence", "just_over"})
 FEW: Final = 3
 _KEPT: Final = 24
-_LABEL: Final = re.compile(r"^([^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15}){0,2}): ", re.MULTILINE)
+_LABEL: Final = re.compile(r"^([^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15}){0,2}:|[QA]\.) ", re.MULTILINE)
 MODERN: Final = 1500  # the first year of which no era needs to be told
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
