@@ -514,6 +514,20 @@ WHOSE_VERB_IT_IS = [
         "The run, extended last year to meet demand, ends on 31 March.",
         [("2012", "The run was extended to meet demand"), ("2013-03-31", "The run ends")],
     ),
+    ("If all goes well it will reach the comet in August.", [("2013-08", "It will reach the comet")]),
+    (
+        "They sold a chair in which Nelson is said to have sat in 1801.",
+        [("1801", "Nelson is said to have sat in a chair")],
+    ),
+    ("Not since its first season in 2004 has the Hall risked a tragedy.", []),
+    (
+        "Not since 1988, when those at one hospital walked out for a day, have nurses struck.",
+        [("1988", "Those at one hospital walked out for a day")],
+    ),
+    (
+        "A miner who police say beat a guard in a row over a dog was ordered held without bond Monday.",
+        [("2013-02-11", "A miner was ordered held without bond")],
+    ),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (

@@ -76,7 +76,9 @@ class Relatives:
         """
         if len(text) + len(governed) >= LONGEST:
             return text
-        bare = not any(self.tokens[i].tag in NOMINALS | {"RB"} for i in rest[:1])
+        bare = not any(
+            self.tokens[i].tag in NOMINALS | {"RB", "TO"} for i in rest[:1]
+        )  # `is said to have sat in a chair`
         return f"{head} {governed}{text[len(head) :]}" if bare else f"{text} {governed}"
 
     def governed(self, clause: Clause) -> str:

@@ -24,6 +24,8 @@ class Choice:
 
     def clauses(self) -> Iterator[Clause]:
         """The clauses that may tell what the date dates, the nearest first."""
+        if [token.low for token in self.tokens[: self.at]] == ["not", "since"]:  # `Not since [1988], when it shut`
+            yield from self._when_behind()
         clause = self._consequence(self.clause())
         if clause is None or clause.unsure:
             return
@@ -115,6 +117,10 @@ class Choice:
         )
         if not (until or begins or group.negated or ranked):
             return
+        yield from self._when_behind()
+
+    def _when_behind(self) -> Iterator[Clause]:
+        """What is told right behind the date to have happened then: `[1988], when the nurses walked out`."""
         yield from (
             other
             for other in self.parsed.clauses

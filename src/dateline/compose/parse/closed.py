@@ -149,7 +149,11 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "NNS"
     if tokens[index].low in words.marks["tagging.foretold"] and _foretold(tokens, index):
         return "VBD"
-    if told := _said_in_relative(tokens, index, words) or _again(tokens, index, words):
+    if (
+        told := _said_in_relative(tokens, index, words)
+        or _again(tokens, index, words)
+        or _all_well(tokens, index, words)
+    ):
         return told
     return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
 
@@ -183,6 +187,12 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if twice and tokens[index - 1].low in words.marks["nouns.role"]:
         return ""  # `minister of war and minister of trade`
     return "RB" if twice and words.tags.get(tokens[index].low) == "CC" else ""
+
+
+def _all_well(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """`VBZ` for what all does that comes as it should, `if all goes well it will sail`; empty for all others."""
+    led = index > 1 and tokens[index - 1].low == "all" and tokens[index - 2].tag == "SC"
+    return "VBZ" if led and tokens[index].low in words.marks["tagging.going_well"] else ""
 
 
 def _from_there(tokens: Sequence[Tok], index: int) -> bool:
