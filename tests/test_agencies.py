@@ -528,6 +528,31 @@ WHOSE_VERB_IT_IS = [
         "A miner who police say beat a guard in a row over a dog was ordered held without bond Monday.",
         [("2013-02-11", "A miner was ordered held without bond")],
     ),
+    (
+        "Shot by guards in May, Lee died on Monday.",
+        [("2012-05", "Lee was shot by guards"), ("2013-02-11", "Lee died")],
+    ),
+    (
+        "Left for dead in a ditch in 1994 when rebels overran his village, Mr Lund, now a taxi driver in Lyons, "
+        "recognised one of them in 2012.",
+        [("1994", "Mr Lund was left for dead in a ditch"), ("2012", "Mr Lund recognised one of them")],
+    ),
+    (
+        "Cut in rates, announced in May, hit sales on Monday.",
+        [("2012-05", "Cut in rates was announced"), ("2013-02-11", "Cut in rates hit sales")],
+    ),
+    (
+        "Heavily in debt since a failed expansion into Peru in 2008, Moss Air cancelled its flights on Sunday.",
+        [("2008", "A failed expansion into Peru took place"), ("2013-02-10", "Moss Air cancelled its flights")],
+    ),
+    (
+        "The choir, founded in 1858 and never out of work since, will sing on 30 March.",
+        [("1858", "The choir was founded"), ("2013-03-30", "The choir will sing")],
+    ),
+    (
+        "Once the richest man in Latvia, Parex, who fled to London in 2009, was extradited on Monday.",
+        [("2009", "Parex fled to London"), ("2013-02-11", "Parex was extradited")],
+    ),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (
@@ -634,6 +659,11 @@ def test_what_somebody_does_while_he_speaks_is_told_of_him(text, expected):
 @each_row(("text", "expected"), WHOSE_VERB_IT_IS)
 def test_whose_verb_it_is_behind_commas(text, expected):
     assert told(text) == expected
+
+
+def test_what_somebody_said_he_was_doing_by_a_day_to_come_is_planned():
+    said, moving = composed("The bank said on Monday that it was moving 900 jobs to Ulm by the end of 2014.").events
+    assert (said.modality.kind, moving.modality.kind) == ("happened", "planned")
 
 
 def test_who_is_begged_not_to_do_it_was_begged():

@@ -22,7 +22,8 @@ class Behind:
 
     def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
-        rest = self._joined(self._without_source(self._without_when(clause, self._without_next(clause, rest))))
+        rest = self._without_state(self._without_when(clause, self._without_next(clause, rest)))
+        rest = self._joined(self._without_source(rest))
         listed = 0
         for place, index in enumerate(rest):
             if self.tokens[index].tag != "," or index < listed or self._around_date(index) or self._around_name(index):
@@ -57,6 +58,18 @@ class Behind:
             if self.tokens[index - 1].low.startswith("the ")
         )
         return rest[: next(when, len(rest))]
+
+    def _without_state(self, rest: Sequence[int]) -> Sequence[int]:
+        """Without what a conjunction adds behind the date of how it was ever since: `founded in [1858] and never out of
+        work since`."""
+        negations = self.words.marks["verbs.negations"]
+        then = (
+            place
+            for place, index in enumerate(rest)
+            if self.tokens[index].low in negations and self.tokens[index - 1].tag == "CC"
+            if self.tokens[index - 2].tag == "DATE"
+        )
+        return rest[: next(then, len(rest))]
 
     def _joined(self, rest: Sequence[int]) -> list[int]:
         """Without the two commas around a clause that is left out: `said that the tests, which …, might show it`."""

@@ -104,9 +104,8 @@ def modality_of(
     )
     if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
         kind = "planned"
-    if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
-        kind = "planned"
-    if kind == "happened" and _said_to_be(parsed, clause, at) and to_come(written, resolution, ""):
+    said = to_come(written, resolution, "") and _said_to_be(parsed, clause, at)
+    if kind == "happened" and (said or _hoped(written, parsed, clause, resolution)):
         kind = "planned"
     undated = discourse.document.published is None and came_first(parsed, clause)
     if kind == "happened" and undated and clause and kind_of_clause(discourse, parsed, clause.parent) == "planned":
@@ -127,10 +126,11 @@ def modality_of(
 
 
 def _said_to_be(parsed: Parsed, clause: Clause | None, at: int) -> bool:
-    """Whether somebody said in the past when something is to be: `They said the sale was [next week]`."""
-    group = clause.group if clause is not None else None
-    was = group is not None and parsed.tokens[group.main].low in BE
-    return was and said_ahead(parsed.tokens, at)
+    """Whether somebody said when something is to be: `They said the sale was [next week]`, `that it was moving`."""
+    if clause is None or (group := clause.group) is None or parsed.tokens[group.start].low not in BE:
+        return False
+    moving = clause.kind == "that" and parsed.tokens[group.main].tag == "VBG"
+    return moving or (group.main == group.start and said_ahead(parsed.tokens, at))
 
 
 @lru_cache(maxsize=1024)

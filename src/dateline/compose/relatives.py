@@ -86,7 +86,9 @@ class Relatives:
         before = clause.intro - 1
         if clause.kind != "rel" or clause.antecedent is None or before < 0 or clause.subject == clause.antecedent:
             return ""
-        last = self.tokens[clause.antecedent[1] - 1]
+        last, group = self.tokens[clause.antecedent[1] - 1], clause.group
+        if group is not None and self.tokens[group.start].lemma in self.words.marks["verbs.seeming"]:
+            return ""  # `e-mails in which he appears to have known it`
         if self.tokens[clause.intro].low == "where":
             return self._where(clause, before)
         intro = self.tokens[clause.intro].low

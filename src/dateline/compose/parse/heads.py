@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be
+from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be, surely_finite
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok, low_at
@@ -75,6 +75,20 @@ def _says_where(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     following = tokens[index + 2] if index + 2 < len(tokens) else None
     owned = words.tags.get(following.low) in ("DT", "PRP$", "CD") if following is not None else False
     return behind != "to" or owned or (following is not None and following.name is not None)
+
+
+def befell(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word that can be a noun tells at the head of a sentence what befell its subject, which stands behind a
+    comma: `Shot by police in May, Ann Lee died on Monday`; not `Cut in rates, announced in May, hit sales`."""
+    led = low_at(tokens, 1) in words.marks["tagging.behind_participle"]
+    if index or not led or tokens[0].low not in words.marks["tagging.befell"]:
+        return False
+    comma = next((at for at, token in enumerate(tokens[:-2]) if token.text == ","), 0)
+    first = tokens[comma + 1]
+    subject = first.name is not None or words.tags.get(first.low) in ("DT", "PRP", "PRP$", "CD")
+    subject |= can_be(first.low) == NNS or first.text[:1].isupper()
+    verb = any(surely_finite(token.low, words) for token in tokens[comma + 1 :])
+    return comma > 0 and subject and verb
 
 
 def verb_behind_day(tokens: Sequence[Tok], index: int, bits: int) -> str:

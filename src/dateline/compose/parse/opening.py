@@ -21,7 +21,7 @@ from dateline.compose.parse.gaps import (
     phrase_begins,
     stands_alone,
 )
-from dateline.compose.parse.heads import verb_behind_day
+from dateline.compose.parse.heads import befell, verb_behind_day
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -165,7 +165,9 @@ def _of_name(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
-    """`JJ` for a participle that only describes the noun behind it."""
+    """`JJ` for a participle that only describes the noun behind it, `VBN` for one that tells of a subject to come."""
+    if bits & VBN and befell(tokens, index, words):
+        return "VBN"
     own = left == "VBD" and bits & VBD and index > 1 and tokens[index - 2].tag not in ("THAT", "WP")
     if own and closes_relative(tokens, index):
         return "VBD"  # `The society that they founded reopened four miles`

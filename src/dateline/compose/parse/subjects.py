@@ -100,8 +100,10 @@ def _led(tokens: Sequence[Tok], own: Sequence[int], last: tuple[int, int, bool],
 
 def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tuple[int, int, bool], end: int) -> bool:
     """Whether a sentence begins with who somebody is, who stands with his name between a comma and the verb."""
-    named = last[1] == end and last[1] - last[0] == 1 and tokens[last[0]].tag == "NNP"
-    told = tokens[first[0]].low in ARTICLES and first[0] == 0 and tokens[first[1] - 1].name is None
+    once = first[0] == 1 and tokens[0].tag == "RB"  # `Once the king of Moss, Lee, who fled, was shot`
+    ends = last[1] == end or (once and tokens[last[1]].tag == ",")
+    named = ends and last[1] - last[0] == 1 and tokens[last[0]].tag == "NNP"
+    told = tokens[first[0]].low in ARTICLES and (first[0] == 0 or once) and tokens[first[1] - 1].name is None
     return named and told and tokens[last[0] - 1].tag == ","
 
 
