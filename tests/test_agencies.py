@@ -553,6 +553,22 @@ WHOSE_VERB_IT_IS = [
         "Once the richest man in Latvia, Parex, who fled to London in 2009, was extradited on Monday.",
         [("2009", "Parex fled to London"), ("2013-02-11", "Parex was extradited")],
     ),
+    (
+        "Villagers in the plain below the dam, 11,000 of whom were moved out on Sunday, were told to stay away.",
+        [("2013-02-10", "11,000 of the villagers were moved out")],
+    ),
+    ("The ships in the bay, nine of which sank on Sunday, were old.", [("2013-02-10", "Nine of the ships sank")]),
+    ("Just 38 of the 212 who set out on Monday had arrived.", [("2013-02-11", "The 212 set out")]),
+    (
+        "She is survived by two sons, the eldest, Max, having drowned off Jersey in 1979.",
+        [("1979", "Max had drowned off Jersey")],
+    ),
+    (
+        "It emerged on Wednesday that the minister had paid for the flat.",
+        [("2013-02-06", "It emerged that the minister had paid for the flat")],
+    ),
+    ("They braved temperatures of -14C on Sunday.", [("2013-02-10", "They braved temperatures of -14C")]),
+    ("Thanks to the wettest April since records began in 1766, bread is dear.", []),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (

@@ -12,7 +12,7 @@ from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import list_end, phrase_before
+from dateline.compose.parse.phrases import list_end, phrase_before, several_before
 from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import LONGEST, articles, text_of
 from dateline.compose.parse.small import NOMINATIVES, OWNS
@@ -93,11 +93,14 @@ class Wording(Predicates):
         some, intro = clause.antecedent, clause.intro
         if some is None or some[0] < 1 or self.tokens[some[0] - 1].tag != "," or intro != some[1] + 1:
             return ""
-        whole = phrase_before(self.tokens, some[0] - 1)
+        near = phrase_before(self.tokens, some[0] - 1)
+        whole = several_before(self.tokens, near) if near and self.tokens[some[0]].tag == "CD" else near
         if whole is None or self.tokens[some[1]].low != "of" or self.tokens[whole[0]].tag == "PRP":
             return ""
         quantity = text_of(self.folded, self.tokens, range(*some))
         text = text_of(self.folded, self.tokens, [i for i in range(*whole) if i not in self.dated])
+        small = self.tokens[whole[0]].tag in ("DT", "CD") or (not whole[0] and self.tokens[0].tag == "NNS")
+        text = text[0].lower() + text[1:] if small else text
         bare = self.tokens[whole[0]].low in self.words.numbers or self.tokens[whole[0]].tag == "NNS"
         text = f"the {text}" if bare else text
         if self.tokens[whole[0]].tag == "PRP$":
@@ -107,7 +110,7 @@ class Wording(Predicates):
             text += text_of(self.folded, self.tokens, range(*span)) if span[0] == intro + 1 else ""
         elif span != some:
             return ""
-        return f"{quantity} of {text[0].lower() if self.tokens[whole[0]].tag in ('DT', 'CD') else text[0]}{text[1:]}"
+        return f"{quantity} of {text}"
 
     def _free(self, clause: Clause) -> str:
         """Of a clause without a subject what leads it: `what happened on [5 May]`, `investigate who shot it down`."""

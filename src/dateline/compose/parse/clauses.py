@@ -114,7 +114,8 @@ class Sentence:
                 clause.antecedent = clause.subject = clause.parent.subject
             if clause.kind == "part" and clause.group is not None and clause.subject is None and clause.parent:
                 clause.subject = (
-                    self._judged(clause.parent)
+                    self._named_apart(clause)
+                    or self._judged(clause.parent)
                     or self._owner(clause)
                     or self._doer_beside(clause)
                     or clause.parent.subject
@@ -123,6 +124,18 @@ class Sentence:
                 clause.subject = clause.antecedent
             elif clause.kind == "coord" and clause.subject is None and clause.shared is not None:
                 clause.subject = clause.shared.subject
+
+    def _named_apart(self, clause: Clause) -> tuple[int, int] | None:
+        """Who is named between commas of whom only a participle tells: `by four sons, the eldest, Max, having died`."""
+        first = clause.start
+        having = first > 4 and self.tokens[first].low == "having" and clause.intro < 0
+        around = [token.tag for token in self.tokens[first - 3 : first]] if having else []
+        told = (
+            self.tokens[first - 4].tag in NOMINALS and self.tokens[first - 5].tag in ("DT", "PRP$", "JJ")
+            if having
+            else False
+        )
+        return (first - 2, first - 1) if around == [",", "NNP", ","] and told else None
 
     def _doer_beside(self, clause: Clause) -> tuple[int, int] | None:
         """Who does something in the relative clause before a comma, of a thing: `It was a task which she took on,

@@ -146,3 +146,12 @@ def talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an `about` before a day that only points belongs to the verb: `plenty to talk about [today]`."""
     pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
     return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")
+
+
+def several_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:
+    """The several of whom some are told of behind a comma, before the place where they are: of `villagers in the plain
+    below the dam, nine of whom …` the villagers; the phrase itself where nothing before it is a plural."""
+    at: tuple[int, int] | None = span
+    while at is not None and tokens[at[1] - 1].tag == "NN" and at[0] > 1 and tokens[at[0] - 1].tag == "IN":
+        at = phrase_before(tokens, at[0] - 1)
+    return at if at is not None and tokens[at[1] - 1].tag == "NNS" else span

@@ -152,7 +152,8 @@ class Relating(Somebody):
         one = self.tokens[found[0]].low in ONE and self.tokens[found[0] + 1].low == "of"
         if one and verb is not None and verb.low in self.words.marks["verbs.plural"]:
             return found[0] + 2, found[1]  # `one of two men who were sought`
-        if (somebody := self._child(found) or self._mourned(found, end) or self._with_address(found)) is not None:
+        told = self._all_counted(found, end) or self._child(found) or self._mourned(found, end)
+        if (somebody := told or self._with_address(found)) is not None:
             return somebody
         listed = list_before(self.tokens, found[1]) or self._pair(found, end)
         if listed is not None and self._both_roles(listed, verb):

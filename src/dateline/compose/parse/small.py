@@ -79,5 +79,6 @@ FIRST_HALVES: Final = {
     "ahead": frozenset(("of",)),
     "do": frozenset(("with",)),
     "well": frozenset(("into", "after", "before", "past")),
+    "at": frozenset(("least", "most")),
 }
 """Words that are one with the preposition behind them: `well into [May]`."""

@@ -15,7 +15,7 @@ _WORDS: Final = re.compile(
     r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Maj|Lt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|St|Sen|Rep|Gov|Mme|Mlle|Hon|No|Nos|Ltd|Inc|Co|Corp|Jr|Sr|M)\.(?=\s)"
     r"|(?<=\s)[$£€]?\d{1,3}(?:,\d{3})?[–-]\d{1,3}(?:,\d{3})?"  # 15–20 miles, no score and no years
     r"(?=\s(?!(?:over|against|away|home|with|from|after|before|when|last|this|then|until|despite|thanks|during|under)\b)[a-z]{3})"
-    r"|(?:(?<=\s)[-−])?(?:(?:US|A|AU|C|CA|NZ|HK|S|NT?|T|R|M)(?=\$))?[$£€]?\d[\d.,:/]*(?<![.,:/])(?:st|nd|rd|th|bn|m|km|cm|mm|kg|ft|mph|lbs?|mg|p|%)?(?:-[^\W\d_]+)*(?![^\W_])"
+    r"|(?:(?<=\s)[-−])?(?:(?:US|A|AU|C|CA|NZ|HK|S|NT?|T|R|M)(?=\$))?[$£€]?\d[\d.,:/]*(?<![.,:/])(?:st|nd|rd|th|bn|m|km|cm|mm|kg|ft|mph|lbs?|mg|p|%|°?[CF])?(?:-[^\W\d_]+)*(?![^\W_])"
     r"|[^\W_]+(?:[-&‐‑][^\W_]+)*"
     r"|[’'](?:s|d|m|ll|re|ve|t)\b"
     r"|--+|\.\.\.|``|''|_+|[^\w\s]"

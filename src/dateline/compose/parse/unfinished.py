@@ -11,6 +11,7 @@ _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
 _STOPS: Final = frozenset(("", ".", ",", ";"))
 _JUST: Final = frozenset(("shortly", "soon", "just", "immediately"))
 _OWNED: Final = NOMINALS | {"JJ", "CD", "VBG", "VBN", "RB", '"', "“"}
+_BOUNDS: Final = frozenset(("least", "most"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
@@ -47,7 +48,9 @@ def _lacks_time(tokens: Sequence[Tok], last: int, following: str) -> bool:
     just = low in _JUST and (following in ("after", "before") or tag_at(tokens, last + 1) == "WRB")
     share = low in _SHARES and following == "of"
     stranded = low == "of" and following in _STOPS  # `had a dog to take care of`
-    return just or share or (low in ("of", "until") and not stranded) or following in FIRST_HALVES.get(low, ())
+    # `at least` a week
+    bound = low in _BOUNDS and last > 0 and tokens[last - 1].low == "at" and following not in _STOPS
+    return just or share or bound or (low in ("of", "until") and not stranded) or following in FIRST_HALVES.get(low, ())
 
 
 def _governs(tokens: Sequence[Tok], last: int, following: str) -> bool:
