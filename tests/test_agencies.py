@@ -569,6 +569,26 @@ WHOSE_VERB_IT_IS = [
     ),
     ("They braved temperatures of -14C on Sunday.", [("2013-02-10", "They braved temperatures of -14C")]),
     ("Thanks to the wettest April since records began in 1766, bread is dear.", []),
+    (
+        "What began in March as a squabble over a gate ended yesterday in court.",
+        [("2012-03", "A squabble over a gate began"), ("2013-02-11", "A squabble over a gate ended in court")],
+    ),
+    (
+        "What began as a stall in Moss in 1990 was sold on Monday.",
+        [("1990", "A stall in Moss began"), ("2013-02-11", "A stall in Moss was sold")],
+    ),
+    (
+        "First published in 1953, the book was banned in 1960.",
+        [("1953", "The book was first published"), ("1960", "The book was banned")],
+    ),
+    (
+        "Hailstones the size of walnuts fell on Moss on Monday.",
+        [("2013-02-11", "Hailstones the size of walnuts fell on Moss")],
+    ),
+    (
+        "He was dug up in 1912, and again in 1968 after a fire swept the town.",
+        [("1912", "He was dug up"), ("1968", "He was dug up again")],
+    ),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (

@@ -87,6 +87,8 @@ class Predicates:
         start = group.start
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
+        heads = start == 1 and clause.kind == "part" and self.tokens[0].tag == "RB"  # `First published in [1953], it …`
+        start -= heads and self.tokens[0].low in self.words.marks["tagging.ordinals"]
         again = any(self.tokens[i].mention >= 0 for i in clause.tokens if group.end <= i < self.at)
         left = self.words.marks["tagging.at_first"] if again else frozenset()  # `was first sold in 1902 and in [1930]`
         shown = [i for i in range(start, group.end) if i not in self.dated and self.tokens[i].low not in left]

@@ -11,6 +11,7 @@ def turn(sentence: Sentence) -> None:
     """Give clauses whose verb stands before their subject that subject; questions are left as they are."""
     if asks(sentence):
         return
+    _what_began(sentence)
     for clause in sentence.clauses:
         again = clause.kind == "coord" and _turned_again(sentence, clause)
         _joined_to(sentence, clause)
@@ -18,6 +19,24 @@ def turn(sentence: Sentence) -> None:
         if clause.kind in _PLAIN and clause.group is not None and (clause.subject is None or again):
             _turned(sentence, clause)
             clause.shared = None if again else clause.shared
+
+
+def _what_began(sentence: Sentence) -> None:
+    """Give what began as something that as its subject: of `What began in [May] as a row over a gate ended in court` a
+    row over a gate began."""
+    began = next((clause for clause in sentence.clauses if clause.intro == 0 and clause.group is not None), None)
+    if began is None or sentence.tokens[0].low != "what" or began.subject is not None or began.group is None:
+        return
+    begins = sentence.tokens[began.group.main].lemma in sentence.words.marks["verbs.beginning_as"]
+    ended = next((c for c in sentence.clauses if c.kind == "sub" and c.intro >= began.group.end), None)
+    if begins and ended is not None and sentence.tokens[ended.intro].low == "as" and ended.subject is not None:
+        began.subject, began.kind, began.intro = ended.subject, "main", -1
+        ended.kind, ended.intro, ended.parent = "main", -1, None
+        verb = ended.group.start if ended.group is not None else 0
+        for index in [i for i in ended.tokens if i < verb and sentence.tokens[i].mention >= 0]:
+            ended.tokens.remove(index)  # `as a stall in [1990] was sold`
+            began.tokens.append(index)
+            sentence.holder[index] = began
 
 
 def _joined_to(sentence: Sentence, clause: Clause) -> None:

@@ -15,6 +15,8 @@ _OPENS: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))  # what a cla
 
 def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
+    if not index:
+        return _heads(tokens, words)
     before = tokens[index - 1]
     if before.tag == "TO" and index + 1 < len(tokens) and can_be(tokens[index + 1].low) & VB:
         return _acted_on(tokens, index, words)  # `forced them to first recall the phone`
@@ -25,6 +27,14 @@ def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if index > 1 and before.tag == "JJ" and tokens[index - 2].tag == "DT" and can_be(before.low) & NN:
         before.tag = "NN" if _acted_on(tokens, index, words) else "JJ"  # `The firm first warned the banks`
     return before.tag in MAYBE_NOUNS or before.tag == "WP"  # `the union, which first tested the salt`
+
+
+def _heads(tokens: Sequence[Tok], words: Words) -> bool:
+    """Whether an ordinal at the head of a sentence tells when something was done that stands in commas before its
+    subject: `First published in [1953], the book was banned`."""
+    done = can_be(low_at(tokens, 1)) & VBN and not can_be(low_at(tokens, 1)) & NOMINAL
+    led = len(tokens) > 2 and (words.tags.get(tokens[2].low) in ("IN", "EITHER") or tokens[2].mention >= 0)
+    return bool(done) and led and any(token.text == "," for token in tokens)
 
 
 def _did(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -158,7 +158,7 @@ def _leads_date(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word says when something was done: `Ann first met him`, `died in [1841], aged fifty-two`."""
     aged = tokens[index].low in words.marks["dates.aged"] and index > 1 and tokens[index - 2].tag == "DATE"
-    first = tokens[index].low in words.marks["tagging.ordinals"] and index > 0
+    first = tokens[index].low in words.marks["tagging.ordinals"]
     return aged or (first and tells_when(tokens, index, words)) or inside_verb(tokens, index, words)
 
 

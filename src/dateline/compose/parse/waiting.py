@@ -87,10 +87,12 @@ class Waiting(Stack):
         """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`,
         `having lost in 1799 and again in 1806, she won`."""
         again = index + 1 < len(self.tokens) and self.tokens[index + 1].low in self.words.marks["verbs.again"]
-        behind = [token.tag for token in self.tokens[index + 1 + again : index + 4 + again]]
-        if behind and opening(self.tokens, index + 1, self.words):
+        behind = [token.tag for token in self.tokens[index + 1 + again : index + 4 + again]] + [""] * 3
+        if index + 1 < len(self.tokens) and opening(self.tokens, index + 1, self.words):
             return True  # `in a crisis in Ulm starting in 2009 and continuing to 2010, for`
-        return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
+        ends = (",", "EITHER", "SC") if again else (",",)  # `in 1912, and again in 1968 after a fire`
+        dated = self.tokens[index - 1 - (again and self.tokens[index - 1].tag == ",")].tag == "DATE"
+        return dated and (behind[:2] == ["DATE", ","] or (behind[:2] == ["IN", "DATE"] and behind[2] in ends))
 
     def _goes_on_to(self, index: int) -> bool:
         """Whether a conjunction joins two verbs of one infinitive: `has to be fed and housed`, `to make or mend it`."""
