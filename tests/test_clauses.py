@@ -1860,7 +1860,10 @@ STATEMENTS = [
         [("2012", "Former miners open a museum in the winding house")],
     ),
     ("1996 Oberau Kali sold to a Canadian group.", [("1996", "Oberau Kali was sold to a Canadian group")]),
-    ('Holm told supporters on Monday: "I will fight hard."', [("2013-02-11", "Holm: I will fight hard")]),
+    (
+        'Holm told supporters on Monday: "I will fight hard."',
+        [("2013-02-11", "Holm told supporters: I will fight hard")],
+    ),
     ("She lent it, and a paper in which she is named as an author appeared in 2004.", [("2004", "A paper appeared")]),
     (
         "The mill had closed in 1844. A century later, in January 1944, it burned down.",

@@ -6,7 +6,7 @@ refusals    what is no event                     forms       what a date dates b
 parse/      a sentence taken apart               names/      people, organisations and places
 sentences   taken apart once                     nouns       whom a noun phrase names
 discourse, antecedents, pronouns, doubts, sexes, narrators, companies, couples   who a pronoun, `I` or `the crew` means
-titles, telling, wording, predicates, behind, relatives, shares, rows, capitals   the title
+titles, quoting, telling, wording, predicates, behind, relatives, shares, rows, capitals   the title
 kinds, modality, who, places                     the other fields
 confidence, evidence                             how probable it is that a date is right
 """

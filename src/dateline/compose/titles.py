@@ -25,9 +25,8 @@ from dateline.compose.parse.render import LONGEST, Fits, by_name, finished, fitt
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
 from dateline.compose.parse.staying import spent_with
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.verbs import Group
+from dateline.compose.quoting import Quoting
 from dateline.compose.speech import done
-from dateline.compose.telling import Telling
 
 _AROUND: Final = frozenset(("(", ")", "--"))
 _TOOK_PLACE: Final = 12  # characters
@@ -53,7 +52,7 @@ def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title
     return _Titler(discourse, index, parsed, spent_with(parsed.tokens, at, parsed.words)).title()
 
 
-class _Titler(Telling):
+class _Titler(Quoting):
     def title(self) -> Title:
         if self.at < 0:
             return self._without_date()
@@ -96,7 +95,10 @@ class _Titler(Telling):
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
         if inner is not None and inner.group is None:  # `said that after hearing it on [Monday] he had freed them`
             inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is inner), None)
-        inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
+        quoted = next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
+        if inner is None and quoted is not None and (said := self._with_quote(clause, text, quoted)):
+            return Title(finished(said), clause, self.wording.meant, "clause", self.told)
+        inner = inner or quoted
         if inner is None or inner.group is None:
             return None
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
@@ -139,21 +141,6 @@ class _Titler(Telling):
         """Whether somebody said of a clause that it would be so."""
         return clause.group is not None and clause.group.tense == "modal" and clause.intro >= 0
 
-    def _said_where(self, group: Group, inner: Clause, text: str, *, whom: bool) -> str:
-        """Who says something, and whom he tells, without where, if the title had room for no more than that: `Police
-        said at a meeting`, `Ann Lee told a crowd in Ulm`."""
-        before = [i for i in range(group.end, inner.intro) if i not in self.dated]
-        verb = self.tokens[group.main].text
-        where = before and text.endswith(f" {self.tokens[before[-1]].text}") and text.count(f" {verb} ") == 1
-        if not where or group.passive:  # `It was revealed by the Watchers`
-            return ""
-        kept = text[: text.index(f" {verb} ") + len(verb) + 1]
-        if not whom:
-            return kept
-        first = next((i for i in before if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"), before[-1] + 1)
-        told = text_of(self.folded, self.tokens, [i for i in before if i < first])
-        return f"{kept} {told} {self.tokens[inner.intro].low}" if told else ""
-
     def _said_with(self, clause: Clause, text: str, inner: Clause) -> Title | None:
         """Who says something, with what he says, for which there was no room: `Police said two men had been held`."""
         part = self.parts.part(inner)
@@ -169,14 +156,6 @@ class _Titler(Telling):
             return self._content(inner, ())
         self.told = (*told, *self.parts.tells(inner, part)) if made else told
         return Title(finished(made), clause, meant, "clause", self.told) if made else None
-
-    def _lacks_object(self, clause: Clause, text: str) -> bool:
-        """Whether a title ends with the verb of a clause and had no room for what is done: `that Ann Lee would supply`
-        what others would not."""
-        if clause.group is None or not text.endswith(f" {self.tokens[clause.group.main].text}"):
-            return False
-        behind = self.tokens[clause.group.end : clause.group.end + 1]
-        return any(token.tag in NOMINALS | {"PRP", "THAT"} or token.low == "what" for token in behind)
 
     def _title(self, text: str, clause: Clause) -> Title:
         text = text if " but " in text else _NOT_ONLY.sub(" ", text)  # `not only built it` without what else was done
