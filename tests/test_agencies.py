@@ -589,6 +589,13 @@ WHOSE_VERB_IT_IS = [
         "He was dug up in 1912, and again in 1968 after a fire swept the town.",
         [("1912", "He was dug up"), ("1968", "He was dug up again")],
     ),
+    ("Village pub fetches £1m at Thursday auction", [("2013-02-07", "Village pub fetches £1m at auction")]),
+    ("Lee wins by Monday night", [("/2013-02-18", "Lee wins")]),
+    (
+        "The deal was approved by regulators in Oslo, who blocked a tie-up in 2009.",
+        [("2009", "Regulators blocked a tie-up")],
+    ),
+    ("They read letters from Lund, who died in May.", [("2012-05", "Lund died")]),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (

@@ -19,6 +19,7 @@ _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ",", "VB", "VBN", "RB"))
 _RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is so from a day on
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
+_BESIDE_NOUN: Final = frozenset(("at", "by", "over", "after", "before", "for"))
 _BESIDE_DAY: Final = frozenset(("after", "over", "to", "with", "amid", "following", "despite", "for"))  # no bare day
 _SIDES: Final = frozenset(("after", "before", "past"))
 
@@ -128,7 +129,8 @@ def _in_headline(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         return True
     governed = before.low == "in" or (before.low in _BESIDE_DAY and not year)
     terse = tokens[-1].tag != "." and not any(token.low in ARTICLES for token in tokens)
-    return governed and told and (words.event(last_noun(tokens, at + 1)) or (before.low == "in" and terse))
+    beside = before.low == "in" or (before.low in _BESIDE_NOUN and not year)  # `fetches £1m at [Thursday] auction`
+    return told and ((governed and words.event(last_noun(tokens, at + 1))) or (beside and terse))
 
 
 def of_results(tokens: Sequence[Tok], at: int, words: Words) -> bool:

@@ -182,7 +182,7 @@ class Relating(Somebody):
         at: tuple[int, int] | None = first
         while at is not None and (self._around_them(at) or self._nobody_there(at)):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
-        at = first if at is not None and at != first and not self._who(at) else at
+        at = first if at is not None and at != first and not (self._who(at) or self._living_there(at, first)) else at
         return None if at is not None and self.tokens[at[0]].low in ("it", "there") else at
 
     def _pupil(self, found: tuple[int, int]) -> tuple[int, int] | None:

@@ -138,6 +138,12 @@ class Somebody(Contact):
         body = last.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
         return there is not None and (not body or self._who(there))
 
+    def _living_there(self, span: tuple[int, int], there: tuple[int, int]) -> bool:
+        """Whether several stand before the place where they are, which is nobody: `regulators in Oslo, who …`."""
+        name = self.tokens[there[1] - 1].name
+        place = name is not None and name.type == "place" and there[1] - there[0] == 1
+        return place and self.tokens[span[1] - 1].tag == "NNS" and self.tokens[there[0] - 1].low in _WHERE
+
     def _of_a_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase tells of somebody by where he is from or rules: `the king of Moss`."""
         of = next((i for i in range(*span) if self.tokens[i].low == "of"), -1)
