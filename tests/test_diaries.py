@@ -276,7 +276,7 @@ CHRONICLE = "1911 First concert, 12 December.\n\n1940 Hall bombed on the night o
 
 
 def test_a_line_that_begins_with_its_year_may_say_on_which_day():
-    assert [date for date, _ in told(CHRONICLE)] == ["1911-12-12", "1940-09-23", "1973", "1999-08"]
+    assert [date for date, _ in told(CHRONICLE)] == ["1911-12-12", "1940-09-23", "1973", "1973-05", "1999-08"]
 
 
 ERRANDS = [

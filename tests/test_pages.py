@@ -73,7 +73,10 @@ SORTS = [
         "A decision will be made Thursday morning before the fair's 9 a.m. ET scheduled start.",
         [("2013-02-14", "A decision will be made")],
     ),
-    ("The board met on Friday before a 3 p.m. hearing.", [("2013-02-08", "The board met")]),
+    (
+        "The board met on Friday before a 3 p.m. hearing.",
+        [("2013-02-08", "The board met"), ("2013-02-08T15:00:00", "A hearing took place")],
+    ),
     ("They’ve made up for last year’s loss.", []),
     ("She paid for last year's repairs.", []),
     ("He won last year's race.", [("2012", "He won the race")]),

@@ -60,8 +60,7 @@ class Ahead(Relating):
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
                 behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
                 one = self.tokens[index].tag == "," and behind in MANY | ONE
-                told = self._named_between(index) or self._apposed_between(index)
-                if told or ((one or self._then(index)) and self._goes_on(index)):
+                if self._told_between(index) or ((one or self._then(index)) and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
@@ -295,9 +294,8 @@ class Ahead(Relating):
         end = start
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
             end += 1
-        return (
-            start < end and self.speaks(end - 1) and self.tokens[start - 1].lemma in self.words.marks["verbs.only_said"]
-        )
+        said = self.tokens[start - 1].lemma in self.words.marks["verbs.only_said"]
+        return said and start < end and self.speaks(end - 1)
 
     def _does(self, end: int) -> bool:
         """Whether a verb of saying that ends here has a thing for its object: `, the mayor ordered a review`."""

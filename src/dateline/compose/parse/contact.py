@@ -121,6 +121,10 @@ class Contact(Participles):
         then = [token.tag for token in behind] == ["RB", "DT"] and self.tokens[comma].tag == ","
         return then and self.tokens[comma - 1].tag == "NNP"
 
+    def _told_between(self, comma: int) -> bool:
+        """Whether commas close in who or what the subject of the next verb is."""
+        return self._named_between(comma) or self._apposed_between(comma)
+
     def _named_between(self, comma: int) -> bool:
         """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""
         end = comma + 1

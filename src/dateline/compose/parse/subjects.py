@@ -13,7 +13,6 @@ from dateline.compose.parse.timely import dated_subject
 from dateline.compose.parse.tokens import Tok
 
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
-_SIZES: Final = frozenset(("size", "length", "height", "width", "weight", "shape", "colour", "color", "age", "depth"))
 _OTHERS: Final = frozenset(("others", "another", "other"))  # `many others`
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 
@@ -34,7 +33,6 @@ def subject_of(
     timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
-    free = [phrase for phrase in free if not _how_large(tokens, phrase)] or free
     free = free[1:] if len(free) > 1 and _state_before(tokens, own[0], *free[:2]) else free
     chosen = free[0]
     closed = any(token.tag == "," for token in tokens[free[-1][1] : end])  # `Ann Lee, a clerk in Moss, [today] left`
@@ -49,13 +47,6 @@ def subject_of(
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
-
-
-def _how_large(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
-    """Whether a phrase only says how large what stands before it is: `Hailstones the size of walnuts fell`."""
-    start, end, _ = phrase
-    beside = start > 0 and tokens[start - 1].tag in NOUNS and [token.low for token in tokens[start:end]][:1] == ["the"]
-    return beside and end == start + 2 and tokens[end - 1].low in _SIZES and tokens[end].low == "of"
 
 
 def _before_bracket(tokens: Sequence[Tok], end: int) -> int:
