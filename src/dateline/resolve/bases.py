@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, lasted, onward, subject
+from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, lasted, onward, owned, subject
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
@@ -141,8 +141,7 @@ class Bases:
     def _awaited(self, cue: str) -> bool:
         """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
         words = cue.lower().split()
-        awaited = not set(words).isdisjoint(self.words.cue("awaiting"))
-        return awaited and words[0] not in self.words.cue("backshifted")
+        return not set(words).isdisjoint(self.words.cue("awaiting")) and words[0] not in self.words.cue("backshifted")
 
     def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:
@@ -154,7 +153,8 @@ class Bases:
         toward, cue = self._side(mention, near)
         if day.start >= now.end:
             return toward < 0 and near not in ENDS
-        return toward > 0 and day.end <= now.start and first_word(cue) not in self.words.cue("being")
+        verb, there = first_word(cue), self.words.cue("there_is")
+        return toward > 0 and (day if verb in there else month).end <= now.start and verb not in self.words.cue("being")
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
@@ -327,13 +327,13 @@ class Bases:
         return None if goes_on and not self.fitting.only_here(mention, here) else (now, weights(toward, weekly=True))
 
     def _planned(self, mention: Mention, toward: int, cue: str) -> Span | None:
-        """The day to come that a weekday goes on from: `on Wednesday 7 December and Thursday`; one without a verb also
-        from one of the next week that the sentence before told, `Wake Friday 26 April. Service 11 a.m. Saturday`."""
-        coming, now = self.anchors.coming(), self.anchors.now
-        bare = not cue and not self.text.startswith(("'s", "’s"), mention.end)
+        """The day to come that a weekday goes on from, `on Wednesday 7 December and Thursday`; one without a verb also
+        near one that the sentence before told, `Wake Friday 26 April. Service Saturday`."""
+        coming = self.anchors.coming()
+        bare = not cue and not owned(self.text, mention.end)
         if coming in self.anchors.days(0)[:1]:
             return coming if bare or (toward >= 0 and onward(self.text, mention.start, self.words)) else None
-        return around(coming, now) if bare and coming in self.anchors.days(1)[:1] else None
+        return around(coming, self.anchors) if bare and coming in self.anchors.days(1)[:1] else None
 
     def _dated_story(
         self, mention: Mention, toward: int, cue: str, context: Context

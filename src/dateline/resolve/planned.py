@@ -9,12 +9,14 @@ from dateline.interval.algebra import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import ahead, relation
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import direction, intends
 
 _ASKED: Final = 120  # characters before a name in which something is asked for
 _HALF_WEEK: Final = 3  # days
+_WEEK: Final = 7 * DAY
 _SOON: Final = 28 * DAY
 _NEAR: Final = 32  # characters before a name in which such words stand
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
@@ -25,10 +27,11 @@ def dated(mention: Mention) -> bool:
     return bool(_DAY_OF_MONTH.match(mention.said))
 
 
-def around(day: Span | None, now: Span | None) -> Span | None:
-    """From when on a weekday beside a plan for a day of the next weeks counts, so that it lies near: `Party Saturday.
-    Curry Friday`."""
-    if day is None or now is None or day.start - now.end >= _SOON:
+def around(day: Span | None, anchors: Anchors) -> Span | None:
+    """From when on a weekday beside a plan for a day of this week, or for a weekday and its date, counts, so that it
+    lies near: `Party Saturday. Curry Friday`."""
+    now = anchors.now
+    if day is None or now is None or day.start - now.end >= (_SOON if day in anchors.told.by_weekday else _WEEK):
         return None
     return of_day(max(now.end // DAY, day.start // DAY - _HALF_WEEK))
 
