@@ -83,6 +83,12 @@ TOO = [
 
 
 GOING_ON = [
+    # behind a semicolon a date between commas takes no verb away
+    (
+        "The first assault, on 24 June 1711, cost them 900 men; a second, four days later, failed.",
+        ["The first assault cost them 900 men", "A second failed"],
+    ),
+    ("Ann was born on 10 May 1807; Bo, on 12 May 1809.", ["Ann was born", "Bo was born"]),
     # what somebody had had, lost by so many, and did there and then
     (
         "In 1604 the people complained to the Bishop that they had had no sermon.",

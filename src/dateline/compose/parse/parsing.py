@@ -140,7 +140,10 @@ class _Parser(Coordinating):
         if at == start and tags[:1] == ["DATE"] and self._goes_on_where(at):
             self.tokens[index].tag = "CC"
             return True
-        return at > start and tags[:1] == ["DATE"] and (tags[1:2] == [] or tags[1] in (";", ".", ","))
+        ends = (i for i in range(at, len(self.tokens)) if self.tokens[i].tag in (";", ":", "WP", "THAT", "SC"))
+        end = next(ends, len(self.tokens))
+        told = any(at < verb.start < end and verb.finite for verb in self.ahead.groups)  # `; a second, on 5 May, fell`
+        return at > start and tags[:1] == ["DATE"] and not told and (tags[1:2] == [] or tags[1] in (";", ".", ","))
 
     def _goes_on_where(self, at: int) -> bool:
         """Whether a date and a place alone stand behind a semicolon: `In 1901 it moved to Ulm; in [1904], to Vik`."""
