@@ -592,6 +592,14 @@ WHOSE_VERB_IT_IS = [
         [("2009", "Regulators blocked a tie-up")],
     ),
     ("They read letters from Lund, who died in May.", [("2012-05", "Lund died")]),
+    (
+        "It was his wife, whom he married in 2001, who rang the police on Monday.",
+        [("2001", "He married his wife"), ("2013-02-11", "His wife rang the police")],
+    ),
+    (
+        "Along with the chairman, Sir Peter Rand, two directors and a clerk left the board on Friday.",
+        [("2013-02-08", "Two directors and a clerk left the board")],
+    ),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (
@@ -703,6 +711,12 @@ def test_whose_verb_it_is_behind_commas(text, expected):
 def test_what_somebody_said_he_was_doing_by_a_day_to_come_is_planned():
     said, moving = composed("The bank said on Monday that it was moving 900 jobs to Ulm by the end of 2014.").events
     assert (said.modality.kind, moving.modality.kind) == ("happened", "planned")
+
+
+def test_neither_of_two_was_hurt_though_a_clause_stands_between():
+    text = "Neither the driver, who was thrown clear, nor his two passengers was badly hurt in the crash on Sunday."
+    (event,) = composed(text).events
+    assert event.modality.kind == "denied"
 
 
 def test_who_is_begged_not_to_do_it_was_begged():

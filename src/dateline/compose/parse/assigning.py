@@ -105,8 +105,9 @@ class Assigning(Saying):
         if self.tokens[start - 1].low in marks["nouns.counted_out"] and start > 1:
             start -= 1  # `Not all the boats sailed`
         before = self.tokens[start - 1]
-        if before.tag == "VBG" and self.tokens[start].low in NO_SUBJECTS:
-            return start - 1, subject[1]  # `Restraining him was hard`
+        gerund = before.tag == "VBG" and self.tokens[start].low in NO_SUBJECTS  # `Restraining him was hard`
+        if gerund or before.low in marks["nouns.neither"]:
+            return start - 1, subject[1]  # `Neither the driver, who was thrown clear, nor his wife was hurt`
         opens = start < 2 or self.tokens[start - 2].tag in _BEFORE_DENIAL
         counted = self.tokens[start].low in marks["nouns.counted_out"]
         denied = opens and counted and before.tag == "RB" and before.low in marks["nouns.partly"]
@@ -170,7 +171,8 @@ class Assigning(Saying):
         self._go_to_clause_of(group, between)
         self.clause.group = group
         if self.clause.subject is None:
-            self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units) or between
+            subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units)
+            self.clause.subject = self._denied(subject) or between
         self._hold(group.start, group.end)
 
     def _go_to_clause_of(self, group: Group, between: tuple[int, int] | None) -> None:

@@ -171,8 +171,10 @@ class Openers(Waiting):
         clause = self._open("rel" if noun else "that", index, self.clause, index)
         around = clause.parent or clause
         told = self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
-        told = (self._carrier(index) if self.tokens[index].low == "which" else None) or told
-        clause.antecedent = told = self.ahead.with_names(told)
+        told = self.ahead.with_names((self._carrier(index) if self.tokens[index].low == "which" else None) or told)
+        clause.antecedent = told
+        if told is None and noun and around.kind == "rel":
+            told = around.antecedent  # `his wife, whom he met in [1990], who left`
         clause.antecedent = self._who_was(around, clause) or told
         if noun and around.kind == "part" and (clause.antecedent is None or self.ahead.of_maker(index, before, around)):
             clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`
@@ -241,18 +243,12 @@ class Openers(Waiting):
         """The clause that a `that` behind a comma goes on: `It was in [1902], when the mill burned, that they left`."""
         if self.clause.kind != "sub" or index == 0 or self.tokens[index - 1].tag != ",":
             return None
-        marks = self.words.marks
-        return next(
-            (
-                around
-                for around in parents(self.clause)
-                if around.group is not None
-                and around.subject is not None
-                and self.tokens[around.subject[0]].low == "it"
-                and self.tokens[around.group.main].low in marks["verbs.be"]
-            ),
-            None,
-        )
+        for around in parents(self.clause):
+            group, subject = around.group, around.subject
+            it = group is not None and subject is not None and self.tokens[subject[0]].low == "it"
+            if it and group is not None and self.tokens[group.main].low in self.words.marks["verbs.be"]:
+                return around
+        return None
 
     def _dated_verb_at(self, at: int) -> bool:
         """Whether nothing but a date with its preposition stands before a verb: `a tax that since [1998] has grown`."""

@@ -33,6 +33,7 @@ def subject_of(
     timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
+    free = [phrase for phrase in free if not _named_with(tokens, phrases, phrase)] or free
     free = free[1:] if len(free) > 1 and _state_before(tokens, own[0], *free[:2]) else free
     chosen = free[0]
     closed = any(token.tag == "," for token in tokens[free[-1][1] : end])  # `Ann Lee, a clerk in Moss, [today] left`
@@ -47,6 +48,15 @@ def subject_of(
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _named_with(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]], phrase: tuple[int, int, bool]) -> bool:
+    """Whether commas close in the name of whom a preposition governs: `Along with the chair, Ann Lee, two men left`."""
+    start, end, _ = phrase
+    name, before = tokens[end - 1].name, next((p for p in phrases if p[1] == start - 1), None)
+    closed = start > 1 and tokens[start - 1].tag == "," and tokens[end].tag == ","
+    office = before is not None and before[2] and before[0] == 2 and tokens[before[0]].low in ARTICLES
+    return closed and office and name is not None and name.type == "person"
 
 
 def _before_bracket(tokens: Sequence[Tok], end: int) -> int:
