@@ -600,6 +600,14 @@ WHOSE_VERB_IT_IS = [
         "Along with the chairman, Sir Peter Rand, two directors and a clerk left the board on Friday.",
         [("2013-02-08", "Two directors and a clerk left the board")],
     ),
+    (
+        "Nearly a third of the eggs were bad, inspectors said on Monday.",
+        [("2013-02-11", "Inspectors said nearly a third of the eggs were bad")],
+    ),
+    (
+        "Six of the nine judges who heard the appeal in October left yesterday.",
+        [("2012-10", "The nine judges heard the appeal"), ("2013-02-11", "Six of the nine judges left")],
+    ),
     ("All but two of the crew drowned on Monday.", [("2013-02-11", "All but two of the crew drowned")]),
     ("They all but gave it up in May.", [("2012-05", "They all but gave it up")]),
     (

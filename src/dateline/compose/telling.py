@@ -341,10 +341,10 @@ class Telling:
     def _lowered(self, clause: Clause, subject: str) -> bool:
         """Whether the first word of a sentence has its capital only for that, and the title begins with it too."""
         first = self.tokens[clause.subject[0]] if clause.subject is not None else None
+        if self.tokens[0].tag == "RB" and subject.startswith(f"{self.tokens[0].text} "):
+            return True  # `Police said only nine men came back`
         small = first is not None and first.text[1:] == first.low[1:] and subject.lower().startswith(first.low)
-        if first is None or not small:
-            return False
-        if first.low.rstrip(".") in self.words.marks["titles.before_names"]:
+        if first is None or not small or first.low.rstrip(".") in self.words.marks["titles.before_names"]:
             return False  # `when Dr. Ann Lee was hit`
         plain = first.tag in NOMINALS - {"NNP", "POS"} or first.low in ("one", "there")
         return plain or (len(first.low) > 1 and first.tag == "PRP")

@@ -70,9 +70,11 @@ class Somebody(Contact):
         return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
 
     def _all_counted(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """All those of whom some are counted, if no comma parts them from `who`: `38 of the 212 who set out`."""
+        """All those of whom some are counted, if no comma parts them from `who`: `38 of the 212 who set out`, `six of
+        the nine judges who heard it`."""
         tags = [token.tag for token in self.tokens[slice(*found)]]
-        return (found[0] + 2, found[1]) if tags == ["CD", "IN", "DT", "CD"] and found[1] == end else None
+        several = tags[:4] == ["CD", "IN", "DT", "CD"] and tags[4:] in ([], ["NNS"])
+        return (found[0] + 2, found[1]) if several and found[1] == end else None
 
     def _child(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Whom commas call the child of two: of `Ann Lee, a daughter of Jan and Mary Lee, who died` Ann Lee."""
