@@ -1398,7 +1398,7 @@ STATEMENTS = [
         [("2010-05-03", "Moe was seen"), ("1907", "Hut 7 was built")],
     ),
     ("Worked on the roof of the town hall, completed in 2011.", [("2011", "The roof of the town hall was completed")]),
-    ("The club sent him a letter, dated 4 May 2010, and left.", []),
+    ("The club sent him a letter, dated 4 May 2010, and left.", [("2010-05-04", "A letter was dated 4 May 2010")]),
     ("And a photo of the two, taken in July 1989 – who was he?", [("1989-07", "A photo of the two was taken")]),
     ("A crash was found, reported by @anna on 3 May 2010.", [("2010-05-03", "A crash was reported by @anna")]),
     # places and times in pairs

@@ -17,7 +17,6 @@ from dateline.compose.parse.identified import identify
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED
-from dateline.compose.parse.quoting import opens
 from dateline.compose.parse.restricting import restrict
 from dateline.compose.parse.small import NOBODY, PEOPLE
 from dateline.compose.parse.subjects import subject_of
@@ -249,20 +248,6 @@ class _Parser(Coordinating):
             self._hold(index, index + 1)
             return
         self._go_on_behind(index, at)
-
-    def _quotes(self, comma: int) -> bool:
-        """Whether somebody's words, and nothing else, stand behind a comma: `Ann Lee said, "On Friday it burnt"`."""
-        said, last = self.clause.group, len(self.tokens) - 1
-        closing = next((i for i in range(comma + 2, last) if self.tokens[i].tag in QUOTED), last)
-        if any(token.tag != "." for token in self.tokens[closing + 1 :]):
-            return False  # `said, "I am no thief," and walked out`
-        says = said is not None and not said.passive and self.tokens[said.main].lemma in self.ahead.say
-        return says and opens(self.tokens, comma + 1) and self.ahead.breaks(comma)
-
-    def _says_who_he_is(self, comma: int) -> bool:
-        """Whether all behind a comma tells who somebody is that has said it: `, said Ann Lee, the mayor.`"""
-        source = self.clause.start
-        return self.ahead.ends_in_source(source) and self.tokens[comma + 1].tag in NOMINALS
 
     def _go_on_behind(self, index: int, at: int) -> None:
         """Go on behind a comma that begins no apposition and tells of no source. at: behind adverbs and dates."""

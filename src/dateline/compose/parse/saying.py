@@ -7,6 +7,7 @@ from dateline.compose.parse.fronted import participial
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.quoting import opens
 from dateline.compose.parse.small import ONE, REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -168,6 +169,20 @@ class Saying(Openers):
         if behind == ["NNP", ","] and self.tokens[comma - 1].name is None:
             return True
         return behind[:1] == ["VBG"] and lemma_of(self.tokens[comma + 1].low) in self.words.marks["verbs.while_saying"]
+
+    def _quotes(self, comma: int) -> bool:
+        """Whether somebody's words, and nothing else, stand behind a comma: `Ann Lee said, "On Friday it burnt"`."""
+        said, last = self.clause.group, len(self.tokens) - 1
+        closing = next((i for i in range(comma + 2, last) if self.tokens[i].tag in QUOTED), last)
+        if any(token.tag != "." for token in self.tokens[closing + 1 :]):
+            return False  # `said, "I am no thief," and walked out`
+        says = said is not None and not said.passive and self.tokens[said.main].lemma in self.ahead.say
+        return says and opens(self.tokens, comma + 1) and self.ahead.breaks(comma)
+
+    def _says_who_he_is(self, comma: int) -> bool:
+        """Whether all behind a comma tells who somebody is that has said it: `, said Ann Lee, the mayor.`"""
+        source = self.clause.start
+        return self.ahead.ends_in_source(source) and self.tokens[comma + 1].tag in NOMINALS
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
