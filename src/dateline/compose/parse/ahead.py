@@ -169,8 +169,7 @@ class Ahead(Relating):
         if list_end(self.tokens, comma, len(self.tokens)):
             return True
         dated = self.tokens[start].tag in ("DT", "PRP$")  # `and his first assault, on [9 May], was beaten off`
-        now = comma + 2 < len(self.tokens) and self.tokens[comma + 1].tag == "RB" and self.tokens[comma + 2].tag == "DT"
-        other = comma + 1 + now  # `Ann Lee, now a clerk, left`
+        other = comma + 1 + ([t.tag for t in self.tokens[comma + 1 : comma + 3]] == ["RB", "DT"])  # `Ann, now a clerk,`
         inside = NOMINALS | {"IN"} | ({"DATE"} if dated else set())
         inside |= (
             {"TO", "VB", "RB"} if [token.tag for token in self.tokens[other : other + 1]] == ["DT"] else set()
