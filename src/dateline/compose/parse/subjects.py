@@ -56,7 +56,9 @@ def _named_with(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]],
     name, before = tokens[end - 1].name, next((p for p in phrases if p[1] == start - 1), None)
     closed = start > 1 and tokens[start - 1].tag == "," and tokens[end].tag == ","
     office = before is not None and before[2] and before[0] == 2 and tokens[before[0]].low in ARTICLES
-    return closed and office and name is not None and name.type == "person"
+    behind = next((p for p in phrases if p[0] == end + 1), None)  # `…, Ann Lee, the leader, left` is no other's deed
+    apposed = behind is not None and behind[1] < len(tokens) and tokens[behind[1]].tag == ","
+    return closed and office and not apposed and name is not None and name.type == "person"
 
 
 def _before_bracket(tokens: Sequence[Tok], end: int) -> int:
