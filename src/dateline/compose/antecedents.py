@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.nouns import behind_owner, is_person, of_thing
@@ -23,6 +23,10 @@ class Meant(NamedTuple):
     text: str
     name: Name | None
     certain: bool
+
+
+UNKNOWN: Final = Meant("", None, False)
+"""Somebody or something of which nobody can say which."""
 
 
 class Rivals:

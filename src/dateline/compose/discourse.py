@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from dateline.compose.about import About
-from dateline.compose.antecedents import Meant, Rivals, owns_somebody
+from dateline.compose.antecedents import UNKNOWN, Meant, Rivals, owns_somebody
 from dateline.compose.doubts import (
     agreed,
     definite,
@@ -136,7 +136,7 @@ class Discourse(About):
         """In the same sentence: the subject of a clause before."""
         end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
         if rivals.wanted == "it" and clause.parent is not None and clause.parent.kind == "rel":
-            return Meant("", None, False)  # `The Guard looked for a ferry which was full when it sank`
+            return UNKNOWN  # `The Guard looked for a ferry which was full when it sank`
         clauses = [
             other
             for other in parsed.clauses
@@ -147,21 +147,21 @@ class Discourse(About):
         ]
         rivals.see(people_told(parsed, 0, end))
         if rivals.wanted == "they" and self._said_by_other(parsed, clause, rivals, index, depth):
-            return Meant("", None, False)
+            return UNKNOWN
         if others_undergo(parsed, clause, rivals.wanted) or source_or_others(parsed, clauses):
-            return Meant("", None, False)
+            return UNKNOWN
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
             if found is not None and rivals.wanted in HE_OR_SHE and rivals.beside(found, other, parsed, clause):
-                return Meant("", None, False)  # `A judge jailed Ann Lee for what she had done`
+                return UNKNOWN  # `A judge jailed Ann Lee for what she had done`
             if found is not None and rivals.wanted == "they" and self._two_crowds(parsed, other, clause):
-                return Meant("", None, False)
+                return UNKNOWN
             if rivals.wanted == "it" and (something_new(parsed, other) or thing_between(parsed, clause, other)):
-                return Meant("", None, False)
+                return UNKNOWN
             says = rivals.wanted == "it" and other is clause.parent and body_says(parsed, other)
             if found is not None and says:  # `The firm said it expected …`, but not what `it was sold`
                 sold = clause.kind == "that" and clause.group is not None and clause.group.passive
-                return Meant("", None, False) if sold else found._replace(certain=True)
+                return UNKNOWN if sold else found._replace(certain=True)
             if found is not None:
                 return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
@@ -252,7 +252,7 @@ class Discourse(About):
         tokens, far = self.parsed(back).tokens, back < index - 1
         parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
         they = wanted == "they" and not self._plurals(back + 1, index)
-        sure = found if found.name is not None or not far or they else Meant("", None, False)
+        sure = found if found.name is not None or not far or they else UNKNOWN
         parted |= wanted == "they" and any(others(self.parsed(back), c.subject, hardly=True) for c in told if c.subject)
         alone = not they or sum(plural(tokens[slice(*clause.subject)]) for clause in told if clause.subject) == 1
         return sure._replace(certain=found.certain and alone and not far and not parted)
@@ -307,7 +307,7 @@ class Discourse(About):
             unsure and rivals.owns(parsed, span)
         ):
             # `Her sister Jean left. She …`, `Her master, Lee, left. She …`, `Lee, her aide, left. She …` may be either
-            return Meant("", None, False)
+            return UNKNOWN
         return Meant(name.canonical, name, rivals.alone(name))
 
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals, depth: int) -> Meant | None:
@@ -324,7 +324,7 @@ class Discourse(About):
                 return None
             return found._replace(certain=found.certain and rivals.alone(found.name))
         if head[-1].low in _ARTICLES:
-            return Meant("", None, False)  # `The first was a flaw`: which of several things nobody says
+            return UNKNOWN  # `The first was a flaw`: which of several things nobody says
         name, several = named(parsed, (start, end)), plural(head)
         if rivals.wanted == "she" and is_ship(head, self.words):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)

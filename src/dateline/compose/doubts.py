@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from dateline.compose.antecedents import Meant, Rivals
+from dateline.compose.antecedents import UNKNOWN, Meant, Rivals
 from dateline.compose.nouns import head_of, is_body, is_person, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -29,7 +29,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
         return _of_thing_told(parsed, clause, at) if rivals.wanted == "it" else None
     name, last = named(parsed, clause.subject), parsed.tokens[clause.subject[1] - 1].name
     if name is None:
-        return Meant("", None, False) if last is not None and last.type == "name" else None
+        return UNKNOWN if last is not None and last.type == "name" else None
     between = parsed.tokens[clause.subject[1] : at]
     is_one = clause.group is not None and parsed.tokens[clause.group.main].lemma == "be"  # `Pascoe was rector`
     several = any(
@@ -39,7 +39,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
         for t in between
     )
     sure = not several and rivals.suits(name, parsed, *clause.subject)
-    return Meant(name.canonical, name, False) if sure else Meant("", None, False)
+    return Meant(name.canonical, name, False) if sure else UNKNOWN
 
 
 def reporter(parsed: Parsed, clause: Clause, wanted: str) -> Meant | None:
