@@ -7,7 +7,6 @@ and a verb without a subject of its own close it. A clause that could not be und
 from collections.abc import Sequence
 
 from dateline.compose.parse.absolutes import set_apart
-from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
 from dateline.compose.parse.commas import apposition, dates_another, dates_before, goes_on_around
 from dateline.compose.parse.coordinating import Coordinating
@@ -20,7 +19,7 @@ from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.restricting import restrict
 from dateline.compose.parse.small import NOBODY, PEOPLE
 from dateline.compose.parse.subjects import subject_of
-from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS, STRONG
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
 from dateline.compose.parse.verbs import Group

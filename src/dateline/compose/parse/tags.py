@@ -7,6 +7,7 @@ MAYBE_NOUNS: Final = NOUNS | {"NN?", "NNS?"}  # not yet known to be no verbs
 NOMINALS: Final = NOUNS | {"DT", "PDT", "PRP$", "JJ", "CD", "POS"}
 FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
+STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))  # what parts clauses
 BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
 
 PENN: Final = {
