@@ -1214,6 +1214,10 @@ VERBS = [
         "Mrs Bergman, a former minister, left office in 1998 and lost the case in 2001.",
         [("1998", "Mrs Bergman left office"), ("2001", "Mrs Bergman lost the case")],
     ),
+    (
+        "Tom Ott joined the navy as a cook in 1998 and nobody was surprised.",
+        [("1998", "Tom Ott joined the navy as a cook")],
+    ),
     ("Tom Ott made a speech (in 1998).", [("1998", "Tom Ott made a speech")]),
     ("Her brother came under fire (3 May 2011).", [("2011-05-03", "Her brother came under fire")]),
     ("The long war (1939-1945) ruined the port.", [("1939/1945", "The long war took place")]),

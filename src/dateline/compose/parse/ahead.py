@@ -5,7 +5,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.crediting import Crediting
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTES, list_end, phrase_before
-from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, HAVING, MANY, NOBODY, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS, STRONG
 
 
@@ -51,7 +51,9 @@ class Ahead(Crediting):
                 one = self.tokens[index].tag == "," and behind in MANY | ONE
                 if self._told_between(index) or ((one or self._then(index)) and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`
-                return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
+                # not `as a cook, and nobody was surprised`
+                joined = self.tokens[index].tag == "CC" and behind not in PEOPLE | NOBODY
+                return joined and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
 
     def listed_ahead(self, at: int) -> bool:
