@@ -1163,6 +1163,8 @@ def test_a_place_behind_an_age_is_nobody():
     [
         ("The minister on Friday pledged to cut the fees.", "happened"),
         ("The minister pledged to cut the fees on Friday.", "planned"),
+        ("The council asked for elections on May 25.", "planned"),
+        ("The party called for elections in January.", "happened"),
         ("Moss fell to fourth on Saturday – but who were the winners of the week?", "happened"),
         ("Did Moss fall to fourth on Saturday?", "conditional"),
     ],

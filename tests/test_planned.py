@@ -32,6 +32,29 @@ LAST = [
     ("The board named her chief, effective January 1.", "2014-11-15", "2015-01-01"),
     ("Effective January 1, fares were raised.", "2014-03-15", "2014-01-01"),
     ("She will retire effective February 1.", "2014-03-15", "2015-02-01"),
+    # a participle between commas tells what was, whatever the verb of the sentence
+    ("The van, stolen on Monday, is to be sold.", "2014-05-15", "2014-05-12"),
+    ("Rovers, beaten on Monday, travel to Ulm on Friday.", "2014-05-15", "2014-05-12 2014-05-16"),
+    ("The van will be stolen on Monday.", "2014-05-15", "2014-05-19"),
+    ("The probe was to have been flown in October.", "2014-06-30", "2014-10"),
+    # who was warned of somebody was so then; of floods one warns for a month to come
+    ("Police had been warned of him in June.", "2014-02-12", "2013-06"),
+    ("Officials warned of floods in June.", "2014-02-12", "2014-06"),
+    # of what somebody will be tried has been
+    ("He will be tried in April for a murder in October.", "2014-02-12", "2014-04 2013-10"),
+    ("She is to be tried over the theft on Monday of a van.", "2014-05-15", "2014-05-12"),
+    # what may come lies ahead
+    ("If it rains on Friday, the match is off.", "2014-05-15", "2014-05-16"),
+    ("If it rained on Friday, nobody told us.", "2014-05-15", "2014-05-09"),
+    ("If it was on Friday, nobody told us.", "2014-05-15", "2014-05-09"),
+    # in a story a further clause with its own subject goes on, what it looks back to does not
+    ("Their first song came out in March 1979; the second, in November, sold well.", None, "1979-03 1979-11"),
+    ("The first mill fell in March 1979 and the second fell in November.", None, "1979-03 1979-11"),
+    ("It closed in March 1979 after the flood in November.", None, "1979-03 1978-11"),
+    ("It closed in March 1979, and the owner, who had left in November, came back.", None, "1979-03 1978-11"),
+    # an event that is asked for lies on the nearer side, as the asking would
+    ("The council asked for elections on May 25.", "2014-02-12", "2014-05-25"),
+    ("The party called for elections in January.", "2014-02-12", "2014-01"),
     # what is asked for before a date lies ahead of it
     ("Bishops called for an early vote before Christmas.", "2015-11-03", "2015-12-25"),
     ("She demanded an answer before Friday.", "2015-11-03", "2015-11-06"),

@@ -147,7 +147,7 @@ def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolut
         return False
     main, behind = parsed.tokens[group.main], parsed.tokens[group.end : group.end + 1]
     due = main.low in marks["verbs.be"] and behind != [] and behind[0].low in marks["tagging.owing"]
-    wanted = marks["verbs.wanting"] | marks["verbs.promising"]
+    wanted = marks["verbs.wanting"] | marks["verbs.promising"] | marks["verbs.asking_for"]
     return (due or main.lemma in wanted) and to_come(published, resolution, "")
 
 

@@ -22,7 +22,7 @@ from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noti
 from dateline.resolve.planned import around, dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
-from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
+from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, awaited, further, weights
 from dateline.resolve.stretches import stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
 from dateline.resolve.warned import told_before
@@ -65,7 +65,7 @@ class Bases:
             if mention.meaning in self.anchors.unplaced:
                 context.here, context.told = None, ()  # the same Monday as above, whatever date was told in between
                 return "", None
-            if toward > 0 and self._awaited(cue):
+            if toward > 0 and awaited(cue, self.words):
                 context.here, context.told = None, ()  # to come when it was written, which nobody knows
                 return cue, None
             toward, cue = 0, ""
@@ -138,11 +138,6 @@ class Bases:
         limit = limit or self._beyond(mention, near, 0)
         return None if limit or ";" in self.text[source.end : mention.start] else year
 
-    def _awaited(self, cue: str) -> bool:
-        """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
-        words = cue.lower().split()
-        return not set(words).isdisjoint(self.words.cue("awaiting")) and words[0] not in self.words.cue("backshifted")
-
     def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:
         `ordered in October, it will arrive on the 20th`; `fell on 30 September, held since the 14th`."""
@@ -179,16 +174,18 @@ class Bases:
         """Whether something lasted until a date, or did not come until then, and no verb says that it had before."""
         if not lasted(self.text, mention.start, self.words):
             return False
-        sentence = self.sentences[mention.sentence]
-        _, cue = clause_side(self.text, mention, sentence, self.words)
+        _, cue = clause_side(self.text, mention, self.sentences[mention.sentence], self.words)
         return first_word(cue) not in self.words.cue("over")
 
     def _sequel(self, mention: Mention, base: Span | None) -> Weights:
         """What the sides weigh behind a date with its year in the sentence before: `was founded in May 1920. It opened
         in November`. A clause within the sentence may go back, `was shut after the flood in November`."""
         told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
-        if base is None or told != base or told_in != mention.sentence - 1:
+        if base is None or told != base or told_in < mention.sentence - 1:
             return STORY
+        if told_in == mention.sentence:
+            end = self.anchors.told.sources[base].end
+            return SEQUEL if further(self.text, end, mention.start, self.words) else STORY
         head = self.text[self.sentences[mention.sentence].start : mention.start].lower().split()
         plainly = set(self.words.cue("aside")).isdisjoint(head)
         return SEQUEL if plainly and with_year(base, self.anchors.told, told_in - 1) else STORY

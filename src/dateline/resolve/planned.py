@@ -47,6 +47,8 @@ def put_ahead(
         return 0, ""
     if asked := _asked_for(text, mention, sentence, words):
         return 1, asked
+    if _asked_event(text, mention, sentence, words):
+        return 0, ""
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
     return (1, word) if word and not firm else None
@@ -67,6 +69,14 @@ def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) 
     if found is None or weekly(mention.meaning):
         return False
     return direction(text, found.start(), mention.end, sentence.start, sentence.end, words)[0] < 0
+
+
+def _asked_event(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether somebody asks for an event of a month or day, `asked for elections on 25 May`: he may have done so
+    then, or the event is yet to be."""
+    pattern = phrases(words, "asked_events", after=r" (?:in|on) ?\Z")
+    begins = max(sentence.start, mention.start - _ASKED)
+    return pattern is not None and not weekly(mention.meaning) and bool(pattern.search(text, begins, mention.start))
 
 
 def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, PAST, Weights
 from dateline.interval.values import Span
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
@@ -33,6 +35,20 @@ def weights(toward: int, weekly: bool) -> Weights:
         return NEARER, 1.0
     to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
     return (to_come, 1.0) if toward > 0 else (1.0, over)
+
+
+def further(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a clause with its own subject goes on between two dates of a story, and none that looks back: `in March
+    1979; the second came in November`, not `in March 1979, after the flood in November`."""
+    pattern, between = phrases(words, "further", "(?![\\w])"), text[start:end]
+    aside = set(words.cue("aside")).isdisjoint(between.lower().replace(",", " ").split())
+    return aside and pattern is not None and pattern.search(between) is not None
+
+
+def awaited(cue: str, words: Words) -> bool:
+    """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
+    said = cue.lower().split()
+    return not set(said).isdisjoint(words.cue("awaiting")) and said[0] not in words.cue("backshifted")
 
 
 def on_its_side(days: Sequence[Span], now: Span, toward: int, *, told: bool, personal: bool) -> list[Span]:
