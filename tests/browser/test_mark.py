@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from views import press, shown
+from views import leave, press, shown, until
 
 from sample import sample
 
@@ -30,7 +30,8 @@ def test_marks_outlive_a_reload(quick_page):
     page.fill("#own-tags", "Egypt, to check, Egypt")
     page.fill("#own-note", "Two clocks.")
     page.fill("#own-title", "Cease-fire begins")
-    page.locator("#own-title").press("Tab")
+    leave(page, "own-title")
+    until(page, "text => Object.values(localStorage).some(kept => kept.includes(text))", "Cease-fire begins")
     page.reload()
     page.wait_for_selector("html[data-ready]", state="attached")
     article = page.locator("article[data-id=e0000cea5ef1]")
@@ -79,7 +80,7 @@ def test_status_facet_follows_the_marks(quick_page):
 def test_marks_are_found_and_faceted(quick_page):
     page = quick_page(CEASEFIRE)
     page.fill("#own-tags", "midnight question")
-    page.locator("#own-tags").press("Tab")
+    leave(page, "own-tags")
     page.evaluate("document.getElementById('facet-tag').open = true")
     page.locator("#facet-tag label", has_text="midnight question").click()
     assert shown(page) == ["Cease-fire takes effect in Egypt"]
@@ -92,7 +93,7 @@ def test_corrections_file(quick_page):
     page = quick_page(CEASEFIRE)
     mark(page, "Doubt")
     page.fill("#own-note", "Ask Cairo.")
-    page.locator("#own-note").press("Tab")
+    leave(page, "own-note")
     event = next(event for event in sample().events if event.id == "e0000cea5ef1")
     assert corrections(page) == {
         "dateline-corrections": "1",
@@ -116,7 +117,7 @@ def imported(page, content, folder):
 def test_import_merges_counts_and_can_be_undone(quick_page, tmp_path):
     page = quick_page(CEASEFIRE)
     page.fill("#own-note", "Mine.")
-    page.locator("#own-note").press("Tab")
+    leave(page, "own-note")
     events = {"e0000cea5ef1": {"status": "accepted", "tags": ["theirs"]}, "egone": {"star": True}}
     imported(page, {"dateline-corrections": "1", "timeline": "x", "events": events}, tmp_path)
     page.wait_for_selector("#toast:has-text('2 marks taken over, 1 of events not in this timeline')")
@@ -191,7 +192,7 @@ def test_two_tabs_know_of_each_other(quick_page):
     mark(first, "Accept")
     second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
     second.fill("#own-note", "from the second")
-    second.locator("#own-note").press("Tab")
+    leave(second, "own-note")
     first.wait_for_selector("article[data-id=e0000cea5ef1] .marks q", state="attached")
     assert set(corrections(first)["events"]["e0000cea5ef1"]) == {"status", "note", "about"}
 
@@ -201,7 +202,7 @@ def test_undo_leaves_alone_what_another_tab_did(quick_page):
     mark(first, "Accept")
     second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
     second.fill("#own-note", "from the second")
-    second.locator("#own-note").press("Tab")
+    leave(second, "own-note")
     first.wait_for_selector("article[data-id=e0000cea5ef1] .marks q", state="attached")
     press(first, "u")
     second.wait_for_selector("article[data-id=e0000cea5ef1]:not(.accepted)", state="attached")

@@ -5,7 +5,7 @@ import re
 
 import pytest
 from payloads import PAYLOADS
-from views import until
+from views import leave, until
 
 from dateline.records import (
     Alternative,
@@ -243,7 +243,7 @@ def test_typed_notes(sample_page):
     for payload in PAYLOADS[::9]:
         for field in ("#own-title", "#own-tags", "#own-note"):
             page.fill(field, payload)
-        page.locator("#own-note").press("Tab")
+        leave(page, "own-note")
     assert page.evaluate(HARMLESS)
 
 

@@ -5,7 +5,7 @@ import io
 import json
 
 import pytest
-from views import shown
+from views import leave, shown
 
 from dateline.records import Chronology, Document
 from make import chronology, document, event
@@ -68,7 +68,7 @@ def test_only_the_events_in_view_leave_with_their_marks(quick_page):
     page.locator("#event .row").first.get_by_role("button", name="Accept").click()
     page.fill("#own-title", "Dean signs")
     page.fill("#own-tags", "protocol")
-    page.locator("#own-tags").press("Tab")
+    leave(page, "own-tags")
     out = json.loads(exported(page, "JSON"))
     assert [(one["title"], one["status"], one["tags"]) for one in out["events"]] == [
         ("Lloyd flies to Sevres under another name", "auto", []),

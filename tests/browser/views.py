@@ -44,3 +44,9 @@ def until(page: Page, condition: str, given: object = None) -> None:
 def press(page: Page, *keys: str) -> None:
     for key in keys:
         page.keyboard.press(key)
+
+
+def leave(page: Page, field: str) -> None:
+    """Leaves a field, by which what stands there is kept, and waits until that has been done."""
+    page.locator(f"#{field}").press("Tab")
+    until(page, "id => document.activeElement.id !== id", field)
