@@ -44,7 +44,7 @@ def _rows(text: str, blocks: tuple[Block, ...]) -> Iterator[int]:
     for at, block in enumerate(blocks[1:], 1):
         dated = _ROW.match(text, block.start, block.end) is not None
         if block.kind == "cell":
-            first = at == 0 or blocks[at - 1].row != block.row
+            first = blocks[at - 1].row != block.row
             row = (str(block.row) if dated else "") if first else row
             if row and not first:
                 yield at

@@ -1,13 +1,11 @@
 """A title that says of whose deed or fate it was that it took place, as a sentence that tells it: `Ann Lee died`."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
 from dateline.compose.parse.alleged import only_accused
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import Words, pairs
 from dateline.compose.titles import Title
 from dateline.records import Modality
 
@@ -47,19 +45,12 @@ def _as_alleged(title: str) -> str:
     return f"The [alleged] {bare}" if bare != title else f"[Alleged] {title[:1].lower()}{title[1:]}"
 
 
-@cache
-def _deeds(listed: frozenset[str]) -> Mapping[str, str]:
-    """What a noun tells that somebody did: `death` → `died`, `election` → `was elected`."""
-    pairs = (entry.partition(":") for entry in listed)
-    return {noun: verb.replace("-", " ") for noun, _, verb in pairs}
-
-
 def _with_verb(title: str, words: Words) -> str:
     """The title as a sentence with a verb of its own, where its noun has one and tells whose it was."""
     if not title.endswith(_TOOK_PLACE):
         return title
     subject = title.removesuffix(_TOOK_PLACE)
-    deeds = _deeds(words.marks["nouns.deeds"])
+    deeds = pairs(words.marks["nouns.deeds"])
     told = (pattern.fullmatch(subject) for pattern in _SUBJECTS)
     found = next((match for match in told if match is not None and match["deed"] in deeds), None)
     if found is None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, VBZ, can_be
+from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, VBZ, can_be, pairs
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tokens import Tok
@@ -92,7 +92,7 @@ class Entries(Sentences):
 
     def _cut_short(self, tokens: Sequence[Tok]) -> str:
         """The first word of a part in full if it is cut short, else empty."""
-        full = dict(pair.split(":") for pair in self.words.marks["verbs.cut_short"])
+        full = pairs(self.words.marks["verbs.cut_short"])
         stop = tokens[1:2] != [] and (tokens[1].text == "." or tokens[0].text.endswith("."))
         return full.get(tokens[0].low.rstrip("."), "") if stop and tokens[0].mention < 0 else ""
 

@@ -24,7 +24,7 @@ def _label(words: Words) -> re.Pattern[str] | None:
 def amendments(text: str, mentions: Sequence[Mention], blocks: Sequence[Block], words: Words) -> dict[int, Part]:
     """The indexes of the days that head additions, each with its part, up to the end of its paragraph."""
     label = _label(words)
-    if label is None or phrases(words, "amending") is None:
+    if label is None:
         return {}
     starts = [block.start for block in blocks]
     parts = dict[int, Part]()

@@ -15,7 +15,7 @@ from dateline.expressions.words import Words, phrases
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
 from dateline.resolve.outlook import cut_short
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import clause_side
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
@@ -138,7 +138,7 @@ def _past_midnight(text: str, mention: Mention, before: Sequence[Mention], sente
     """Whether a small hour of what was stands behind a late one: `struck at 11.40 p.m. and was gone by two`."""
     near = [one for one in before if mention.sentence - one.sentence <= _NIGHT and _late(one.meaning)]
     small = 1 <= _hour(mention.meaning) <= _SMALL
-    return bool(near) and small and direction(text, mention.start, mention.end, *sentence[:2], words)[0] < 0
+    return bool(near) and small and clause_side(text, mention, sentence, words)[0] < 0
 
 
 def _late(term: object) -> bool:

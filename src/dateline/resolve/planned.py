@@ -56,16 +56,14 @@ def put_ahead(
 
 def _is_today(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a day of a month is told to be that of writing: `it's now the 17th`."""
-    pattern = phrases(words, "today_is", after=r" ?\Z")
-    begins = max(sentence.start, mention.start - _NEAR)
-    return dated(mention) and pattern is not None and pattern.search(text, begins, mention.start) is not None
+    said = phrases(words, "today_is", after=r" ?\Z")
+    return dated(mention) and _led(text, mention, sentence, said, _NEAR) is not None
 
 
 def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether it is a day or month from which holds what was done: `was dismissed effective 1 February` may be over or
     still to come, and lies rather near."""
-    pattern = phrases(words, "in_effect", after=r",? ?\Z")
-    found = pattern.search(text, max(sentence.start, mention.start - _NEAR), mention.start) if pattern else None
+    found = _led(text, mention, sentence, phrases(words, "in_effect", after=r",? ?\Z"), _NEAR)
     if found is None or weekly(mention.meaning):
         return False
     return direction(text, found.start(), mention.end, sentence.start, sentence.end, words)[0] < 0
@@ -74,9 +72,15 @@ def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) 
 def _asked_event(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether somebody asks for an event of a month or day, `asked for elections on 25 May`: he may have done so
     then, or the event is yet to be."""
-    pattern = phrases(words, "asked_events", after=r" (?:in|on) ?\Z")
-    begins = max(sentence.start, mention.start - _ASKED)
-    return pattern is not None and not weekly(mention.meaning) and bool(pattern.search(text, begins, mention.start))
+    asked = phrases(words, "asked_events", after=r" (?:in|on) ?\Z")
+    return not weekly(mention.meaning) and _led(text, mention, sentence, asked, _ASKED) is not None
+
+
+def _led(
+    text: str, mention: Mention, sentence: Sentence, pattern: re.Pattern[str] | None, reach: int
+) -> re.Match[str] | None:
+    """What leads to a mention within its sentence. reach: over how many characters."""
+    return pattern.search(text, max(sentence.start, mention.start - reach), mention.start) if pattern else None
 
 
 def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

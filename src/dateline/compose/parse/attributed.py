@@ -38,7 +38,7 @@ class Attributed(Around):
 
     def _said(self, comma: int) -> bool:
         """Whether a verb of saying and somebody stand behind: `, said Ann Lee.`, `,” warned the mayor.`"""
-        quoted = any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
+        quoted = self._quoted(comma)
         group = self.at.get(self._behind(comma))
         verbs = self.say if quoted else self.words.marks["verbs.only_said"]
         if group is None or group.passive or self.tokens[group.main].lemma not in verbs:
@@ -46,6 +46,10 @@ class Attributed(Around):
         end = self._behind_somebody(group.end)
         named = end > group.end and (quoted or self.speaks(end - 1))
         return named and (quoted or self.ends_naming(end))
+
+    def _quoted(self, comma: int) -> bool:
+        """Whether a quote mark stands beside a comma."""
+        return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
 
     def _behind(self, comma: int) -> int:
         """Behind a comma, and the mark that ends a quotation with it."""

@@ -130,12 +130,10 @@ class Sentence:
         first = clause.start
         having = first > 4 and self.tokens[first].low == "having" and clause.intro < 0
         around = [token.tag for token in self.tokens[first - 3 : first]] if having else []
-        told = (
-            self.tokens[first - 4].tag in NOMINALS and self.tokens[first - 5].tag in ("DT", "PRP$", "JJ")
-            if having
-            else False
-        )
-        return (first - 2, first - 1) if around == [",", "NNP", ","] and told else None
+        if around != [",", "NNP", ","]:
+            return None
+        told = self.tokens[first - 4].tag in NOMINALS and self.tokens[first - 5].tag in ("DT", "PRP$", "JJ")
+        return (first - 2, first - 1) if told else None
 
     def _doer_beside(self, clause: Clause) -> tuple[int, int] | None:
         """Who does something in the relative clause before a comma, of a thing: `It was a task which she took on,

@@ -90,6 +90,13 @@ def of_any(given: Words, name: str) -> frozenset[str]:
     return given.marks[name] or words("en").marks[name]
 
 
+@cache
+def pairs(listed: frozenset[str]) -> Mapping[str, str]:
+    """The words of a set that gives for each another, `election:was-elected` → `election`: `was elected`."""
+    split = (entry.partition(":") for entry in listed)
+    return {word: other.replace("-", " ") for word, _, other in split}
+
+
 def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
     for section, lists in data.items():
         if isinstance(lists, dict) and section not in ("tags", "numbers"):

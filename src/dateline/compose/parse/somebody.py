@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.contact import Contact
-from dateline.compose.parse.phrases import QUOTED, named_before, nearest
+from dateline.compose.parse.phrases import named_before, nearest
 from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -157,10 +157,6 @@ class Somebody(Contact):
         end = by - 1 if by > 1 and self.tokens[by - 1].tag in ("VBN", "VBD") else by  # `a church designed by Ann Lee`
         work = nearest(self.tokens, end) if end > 0 and self.tokens[by].low == "by" else None
         return (work[0], author[1]) if work is not None and self.tokens[work[1] - 1].tag in NOUNS else author
-
-    def _quoted(self, comma: int) -> bool:
-        """Whether a quote mark stands beside a comma."""
-        return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
 
     def on_sale(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with a name that is sold or made, and no event that befell it: of `the recall of the Orion 7, which
