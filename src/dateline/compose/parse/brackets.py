@@ -8,7 +8,7 @@ from dateline.compose.parse.contests import behind_date, contest, took_part
 from dateline.compose.parse.lives import RANGE, life, of_reign
 from dateline.compose.parse.of_nouns import judged_later, made_before, of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
-from dateline.compose.parse.small import OWNS
+from dateline.compose.parse.small import ARTICLES, OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import perfect
@@ -73,7 +73,7 @@ def _owned(parsed: Parsed, at: int) -> bool:
     """
     tags = [token.tag for token in parsed.tokens[at + 1 : at + 3]]
     before = parsed.tokens[at - 1] if at else None
-    if before is None or before.tag != "IN" or tags[:1] != ["NN"]:
+    if before is None or before.tag != "IN" or tags[:1] != ["NN"] or parsed.tokens[at].low.split()[0] in ARTICLES:
         return False
     told = tags[1:] in (["THAT"], ["WP"]) and parsed.words.event(parsed.tokens[at + 1].low)
     return told or (before.low not in _WHEN and tags[1:] in ([], ["."], ["IN"]))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse import ages
 from dateline.compose.parse.free import never_on, on_weekday
 from dateline.compose.parse.lexicon import VBN, Words, can_be
 from dateline.compose.parse.phrases import placed, talked_of
@@ -106,7 +107,7 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     before = tokens[at - 1].tag if at else ""
     if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in words.marks["nouns.wakes"]:
         return words.event(last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
-    if _in_headline(tokens, at, words):
+    if _in_headline(tokens, at, words) or ages.of_thing(tokens, at, words):
         return True
     if before == "NN" and can_be(tokens[at - 1].low) & VBN:
         before = "VBN"  # `his admired [1911] drawings`
