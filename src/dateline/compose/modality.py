@@ -9,19 +9,18 @@ from typing import Final, NamedTuple, cast
 from dateline.compose.bygone import looked_ahead, once_possible, over, promised_then
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
-from dateline.compose.parse.arranged import arranged
+from dateline.compose.parse.arranged import arranged, said_to_be
 from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.held import announced_for
+from dateline.compose.parse.intended import intended
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.inviting import invites, leads
 from dateline.compose.parse.questions import in_doubt
-from dateline.compose.parse.small import BE
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import NOUNS
-from dateline.compose.parse.timely import said_ahead
 from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
 from dateline.compose.sources import source
@@ -96,41 +95,35 @@ def modality_of(
     at: the token of the date, -1 if it stands elsewhere.
     form: how the statement stands: what stands under its own date, as in a diary or a log, was written then.
     """
-    index = form.sentence
-    kind = kind_of_clause(discourse, parsed, clause)
-    written = discourse.document.published
+    whose = source(discourse, parsed, clause, form.sentence) if clause else None
+    if intended(parsed, at) >= 0:
+        return _record("planned", whose)
+    kind, written = kind_of_clause(discourse, parsed, clause), discourse.document.published
     told = form.kind in ("clause", "row", "notice") or (
         form.kind == "line" and written and not over(written, resolution)
     )
     if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
         kind = "planned"
-    said = to_come(written, resolution, "") and _said_to_be(parsed, clause, at)
+    said = to_come(written, resolution, "") and said_to_be(parsed, clause, at)
     if kind == "happened" and (said or _hoped(written, parsed, clause, resolution)):
         kind = "planned"
-    undated = discourse.document.published is None and came_first(parsed, clause)
-    if kind == "happened" and undated and clause and kind_of_clause(discourse, parsed, clause.parent) == "planned":
-        kind = "planned"  # `will return after giving birth in [May]`
-    if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
+    around = (
+        written is None and came_first(parsed, clause) and clause and kind_of_clause(discourse, parsed, clause.parent)
+    )
+    # `will return after giving birth in [May]`
+    if kind == "happened" and (around == "planned" or told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
-    asked = discourse.document.published is not None and invites(parsed, clause)
+    asked = written is not None and invites(parsed, clause)
     if kind == "happened" and (asked or announced_for(parsed, clause, at)):
-        kind = "happened" if over(discourse.document.published, resolution) else "planned"
+        kind = "happened" if over(written, resolution) else "planned"
     if kind == "planned" and clause and clause.kind in ("main", "coord", "rel"):
-        kind = once_possible(discourse.document.published, parsed, clause, at, resolution)
+        kind = once_possible(written, parsed, clause, at, resolution)
     told = kind == "planned" and clause is not None and promised_then(written, parsed, clause, at, resolution)
     if told or (kind == "planned" and clause and looked_ahead(written, parsed, clause, resolution)):
         kind = "happened"
     if kind != "conditional" and (in_doubt(parsed, clause) or (clause is None and asks(parsed))):
         kind = "conditional"  # `Did you see her on [Monday]?`, `A pint on [Friday]?`
-    return _record(kind, source(discourse, parsed, clause, index) if clause else None)
-
-
-def _said_to_be(parsed: Parsed, clause: Clause | None, at: int) -> bool:
-    """Whether somebody said when something is to be: `They said the sale was [next week]`, `that it was moving`."""
-    if clause is None or (group := clause.group) is None or parsed.tokens[group.start].low not in BE:
-        return False
-    moving = clause.kind == "that" and parsed.tokens[group.main].tag == "VBG"
-    return moving or (group.main == group.start and said_ahead(parsed.tokens, at))
+    return _record(kind, whose)
 
 
 @lru_cache(maxsize=1024)

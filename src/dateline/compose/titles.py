@@ -16,6 +16,7 @@ from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
+from dateline.compose.parse.intended import intended
 from dateline.compose.parse.inversion import asks, so_too
 from dateline.compose.parse.labels import Captioned, captioned, label, without_head, without_opening
 from dateline.compose.parse.lives import life
@@ -63,7 +64,7 @@ class _Titler(Quoting):
             # `a photo taken in [July] – of whom?`
             return self._asked(self.choice.clause())
         beside = held.kind == "app" or self._says_what(held)
-        if made := self._lived() or (self._apposed(held) if beside else self._noun()):
+        if made := self._lived() or (self._apposed(held) if beside else self._intended(held) or self._noun()):
             return made
         if self._told_apart(held):
             return self._shortened(held)
@@ -226,6 +227,21 @@ class _Titler(Quoting):
         called = " ".join(token.text for token in self.tokens[found.title : found.name] if found.title >= 0)
         whose = f"{called} {self.tokens[found.name].text}".lstrip()
         return Title(finished(f"{whose} {found.verb}{where}"), None, None, "noun", told)
+
+    def _intended(self, clause: Clause) -> Title | None:
+        """Of `The plan to close the mine by [2015] was dropped` what the plan was."""
+        to = intended(self.parsed, self.at)
+        if to < 0 or clause.subject is None or clause.group is None:
+            return None
+        first, kept = clause.subject[0], self.parts.kept(range(to, clause.group.start))
+        subject = text_of(self.folded, self.tokens, range(first, to))
+        if self.tokens[first].tag == "PRP$":
+            subject = self.wording.possessive(clause, subject, self.tokens[first].low, first)
+        head = f"{subject} {self.wording.be((first, to))}"
+        rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, head))
+        told = (*range(first, to), *rest)
+        text = finished(f"{head} {text_of(self.folded, self.tokens, rest)}")
+        return Title(text, clause, self.wording.meant, "clause", told) if len(rest) > 1 else None
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""

@@ -4,7 +4,9 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.small import BE
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.timely import said_ahead
 
 _MOVED: Final = frozenset(("until", "till", "to", "from"))
 
@@ -42,6 +44,14 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         return True
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
     return told and any(tokens[i].mention >= 0 for i in (0, *clause.tokens) if i < to)
+
+
+def said_to_be(parsed: Sentence, clause: Clause | None, at: int) -> bool:
+    """Whether somebody said when something is to be: `They said the sale was [next week]`, `that it was moving`."""
+    if clause is None or (group := clause.group) is None or parsed.tokens[group.start].low not in BE:
+        return False
+    moving = clause.kind == "that" and parsed.tokens[group.main].tag == "VBG"
+    return moving or (group.main == group.start and said_ahead(parsed.tokens, at))
 
 
 def _intends(parsed: Sentence, to: int) -> bool:
