@@ -10,7 +10,6 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial
 from dateline.resolve.resolved import evaluated
 
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
@@ -35,21 +34,6 @@ def part_told(anchors: Anchors, mention: Mention, now: Span) -> Span | None:
             return day if within else None
         if day.start // DAY != now.start // DAY:
             return None
-    return None
-
-
-def of_account(anchors: Anchors, now: Span, words: Words) -> Span | None:
-    """The day that an account of what was tells of, where the days told since are only those on which it was given:
-    `crashed on 16 April. On Thursday the board released its report. It took off at 6:32 a.m.`"""
-    given = False
-    for day in anchors.days(IN_A_DAY):
-        source = anchors.told.sources[day]
-        sentence = anchors.sentences[source.sentence]
-        pattern = phrases(words, "account_given")
-        found = pattern is not None and pattern.search(anchors.text, sentence.start, sentence.end) is not None
-        if not (found and adverbial(anchors.text, source.start, words, dated=True)):
-            return day if given and day.start < now.start and day.unit == "day" else None
-        given = True
     return None
 
 

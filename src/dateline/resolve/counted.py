@@ -10,7 +10,7 @@ from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
-from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_account, of_same_minute, only_day, part_told
+from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, cited, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
@@ -24,6 +24,7 @@ from dateline.resolve.resolved import evaluated
 from dateline.resolve.restated import same_day
 from dateline.resolve.said import unit_before
 from dateline.resolve.sides import on_its_side, ongoing
+from dateline.resolve.stated import NOTHING, stated
 from dateline.resolve.stretches import several_days
 from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
@@ -58,9 +59,13 @@ class Counted:
             before = (day for day in self.anchors.days(IN_A_DAY) if all(day.end <= heard.start for heard in heard_on))
             context.told, context.here, context.today = [*before][:1], None, None
             return None
+        said = stated(self.anchors, mention, self.words) if self.of_past(mention) else NOTHING
+        if said.day:
+            context.told, context.here, context.today = [said.day], None, None
+            return said.rival
         context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
-        return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
+        return said.rival or next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
 
     def of_past(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells of what was."""
@@ -189,11 +194,7 @@ class Counted:
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
-        before = (
-            (part_told(self.anchors, mention, now) or of_account(self.anchors, now, self.words))
-            if not told and toward <= 0
-            else None
-        )
+        before = part_told(self.anchors, mention, now) if not told and toward <= 0 else None
         if before is not None:
             context.told, context.today = (before, *context.told), None
             return
@@ -225,8 +226,7 @@ class Counted:
         several = self.personal and several_days(told)  # `stayed from 12 to 19 May. Arrived at 3pm`
         longer = (span.unit in ("week", "month") or several) and span.end <= now.start
         near = longer and at >= mention.sentence - GOES_ON and (several or deictic(source.meaning))
-        if self.personal and span.end < now.start - _LONG_AGO and span.end - span.start > DAY:
-            # `first saw it in March 1921. At six`
+        if self.personal and span.end < now.start - _LONG_AGO and span.end - span.start > DAY:  # `In 1921. At six`
             near = at >= mention.sentence - FOLLOWING and source.type == "DATE" and self._tells_when(source)
         if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)

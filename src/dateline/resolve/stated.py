@@ -1,0 +1,92 @@
+"""The days on which something was said, told by a report since the day of which it tells: no hour of that is of them.
+
+`A ferry sank on Sunday. The coast guard said on Monday that it had asked for help. It was last seen at 6:17 a.m.`
+"""
+
+from typing import Final, NamedTuple
+
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention, Sentence
+from dateline.resolve.anchors import Anchors
+from dateline.resolve.cues import adverbial
+
+_IN_A_REPORT: Final = 20  # sentences over which a report comes back to the day of which it tells
+_SUBJECT: Final = r",?\s(?:[^\W\d_][\w’'.-]*\s){0,6}"  # who says it, between a date and its verb
+_OPENS: Final = 8  # characters of a sentence before a date that opens it, `On `
+_LEAD: Final = 90  # characters before a date in which the verb stands that it goes with
+
+
+class Stated(NamedTuple):
+    """The day that a clock time counts from, if not from that of a statement, and one on which it could be as well."""
+
+    day: Span | None
+    rival: Span | None
+
+
+NOTHING: Final = Stated(None, None)
+
+
+def stated(anchors: Anchors, mention: Mention, words: Words) -> Stated:
+    """For a clock time of what was, the day of the event of which a report tells, where only days of statements were
+    told since.
+
+    Where who spoke may be meant, or what came of it, or no event tells by the hour, that day is the rival only.
+    """
+    now = anchors.now
+    if anchors.mode.mode != "dispatch" or now is None or now.end - now.start > DAY:
+        return NOTHING
+    events, given = _days_of_events(anchors, words), list[Span]()
+    for day in anchors.days(_IN_A_REPORT):
+        source = anchors.told.sources[day]
+        if day.start // DAY in events or not _is_statement(anchors, source, words):
+            break
+        given.append(day)
+    else:
+        return NOTHING
+    if not given or day.end > given[-1].start or day in anchors.told.passing or day.end - day.start > DAY:
+        return NOTHING
+    if day.start // DAY not in events or _of_speaker(anchors, mention, anchors.told.sources[given[0]], words):
+        return Stated(None, day)
+    return Stated(day, given[0])
+
+
+def _days_of_events(anchors: Anchors, words: Words) -> set[int]:
+    """The first days told of events that reports tell by the hour."""
+    dated, names = anchors.happenings.dated, words.cue("stated_events")
+    return {days[0].start // DAY for name, days in dated.items() if name in names}
+
+
+def _is_statement(anchors: Anchors, source: Mention, words: Words) -> bool:
+    """Whether a day is that of a statement, by the verb beside it, or that on which an account was given: `On Thursday
+    the board released its report`."""
+    text, held = anchors.text, anchors.sentences[source.sentence]
+    first, last = held.start, held.end
+    before = phrases(words, "stated_on", after=r"\s\Z")
+    if before is not None and before.search(text, max(first, source.start - _LEAD), source.start) is not None:
+        return True
+    if adverbial(text, source.start, words, dated=True) and _has(words, "account_given", text, held):
+        return True
+    opens = source.start - first <= _OPENS
+    behind = phrases(words, "stated", _SUBJECT if opens else r"\s")
+    return behind is not None and behind.match(text, source.end, last) is not None
+
+
+def _of_speaker(anchors: Anchors, mention: Mention, source: Mention, words: Words) -> bool:
+    """Whether a clock time may as well be of the day of a statement: who spoke then may be meant, or what came of it,
+    or it was said what was to come."""
+    text, said, own = anchors.text, anchors.sentences[source.sentence], anchors.sentences[mention.sentence]
+    if _has(words, "stated_since", text, own._replace(start=max(own.start, source.end))):
+        return True
+    if mention.sentence == source.sentence:
+        return False
+    who = phrases(words, "speakers", r"\W*")
+    spoken = who is not None and who.match(text, own.start, own.end) is not None
+    return (spoken and not _has(words, "inserted", text, own)) or _has(words, "stated_ahead", text, said)
+
+
+def _has(words: Words, cue: str, text: str, sentence: Sentence) -> bool:
+    pattern = phrases(words, cue)
+    return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
