@@ -631,6 +631,42 @@ def test_what_counts_from_an_age_counts_from_no_date_and_what_had_been_lies_befo
     assert {tag.text: tag.value for tag in tag_text(text)}[expression] == value
 
 
+ONWARD = [
+    ("The mill was built in January 1817. In December it was sold.", "December", "1817-12"),
+    ("The mill was built in January 1817. It was sold on 6 December.", "6 December", "1817-12-06"),
+    ("The mill was built in 1817. In January it was let. In November the tenants left.", "November", "1817-11"),
+    ("She sailed in 1860. On 4 February she struck a rock. On 20 December she was lost.", "20 December", "1860-12-20"),
+    ("The mill was built in January 1817. In December it had been only a plan.", "December", "1817-12"),
+    ("The mill was built in January 1817. Its owner had died in December.", "December", "1816-12"),
+    ("The mill was built in January 1817, after a fire in December.", "December", "1816-12"),
+    ("The mill was built in December 1817. In January it was sold.", "January", "1818-01"),
+    ("The town fell in January 1945. Other troops held the hills from November to May.", "November", "1944-11"),
+    ("War broke out on 8 October 1907. On Monday the army retreated.", "Monday", "1907-10-14"),
+    ("The siege began on 25 May 1862. On the Saturday the town fell.", "the Saturday", "1862-05-31"),
+    ("The siege began on 25 May 1862. The army had come on the Saturday.", "the Saturday", "1862-05-24"),
+    ("She ran aground in June 1820. She reached Hull on 10 August 1822. On Thursday she sailed.", "Thursday", "1822-08-15"),
+    ("It was let in May 1780 and burnt on 3 June 1781. In 1786 it was sold. On 25 June it was let.", "25 June", "1786-06-25"),
+    ("He was born on 3 May 1830. In October 1831 he lost his father. He went to sea in 1843. In December he fell ill.",
+     "December", "1843-12"),
+]  # fmt: skip
+BACK_FROM = [
+    ("He fell ill in July 1925. He had been hurt near Malmö in October 1923. On 1 August he died.", "1 August", "1925-08-01"),
+    ("He fell ill on 9 July 1925. He had left the army in 1919. In December he died.", "December", "1925-12"),
+    ("He fell ill on 9 July 1925. He had written to Ann Lee in February 1924. In December he died.", "December", "1925-12"),
+    ("He came on 9 July 1925. He had sailed in November 1919. In November he left.", "November", "1925-11"),
+    ("He came on 9 June 1925. He had been ill in May 1919. In August he wed.", "August", "1925-08"),
+    ("He came on 9 January 1925. He had joined the army in May 1919. In June he was sent to Hull.", "June", "1919-06"),
+    ("He came on 9 July 1925. He had joined the army in May 1919. Two years later he was sent to Hull.", "Two years later",
+     "1921"),
+    ("He came on 9 January 1925. He had joined the army in May 1919.\n\nIn June he wed.", "June", "1925-06"),
+]  # fmt: skip
+
+
+@each_row(("text", "expression", "value"), ONWARD + BACK_FROM)
+def test_a_history_goes_on_in_its_year_and_comes_back_from_what_had_been(text, expression, value):
+    assert [tag.value for tag in tag_text(text) if tag.text == expression] == [value]
+
+
 LISTED = "It was listed on 24 November 1988. "
 EVERY_YEAR = [
     ("Each year, on the last Sunday in August, it is lit up.", "the last Sunday in August", "XXXX-08"),

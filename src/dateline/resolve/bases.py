@@ -23,7 +23,7 @@ from dateline.resolve.planned import around, dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, awaited, further, weights
-from dateline.resolve.stretches import stretch_told, with_year
+from dateline.resolve.stretches import goes_on_in, stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
 from dateline.resolve.warned import told_before
 
@@ -167,7 +167,7 @@ class Bases:
         if "season=" in mention.said:
             return FUTURE if base is not None and base.unit == "season" else SEASONED
         if not day_of_month(mention.meaning):
-            return self._sequel(mention, base)
+            return self._sequel(mention, near, base)
         return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
 
     def _from_here(self, mention: Mention) -> bool:
@@ -177,10 +177,12 @@ class Bases:
         _, cue = clause_side(self.text, mention, self.sentences[mention.sentence], self.words)
         return first_word(cue) not in self.words.cue("over")
 
-    def _sequel(self, mention: Mention, base: Span | None) -> Weights:
+    def _sequel(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh behind a date with its year in the sentence before: `was founded in May 1920. It opened
         in November`. A clause within the sentence may go back, `was shut after the flood in November`."""
         told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
+        if base is not None and near != "since" and goes_on_in(mention, base, self.anchors):
+            return FUTURE
         if base is None or told != base or told_in < mention.sentence - 1:
             return STORY
         if told_in == mention.sentence:

@@ -1,6 +1,6 @@
 """Which of the stories told a bare name goes on with, and the one for which about as much speaks."""
 
-from math import exp
+from math import exp, inf
 from typing import Final
 
 from dateline.interval.algebra import FUTURE, PAST, STORY, Context
@@ -29,7 +29,7 @@ WEEKS: Final = 31 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
 HAD: Final = 1.0  # how much more the date of the sentence before fits of which it tells what had been by then
-COME_TO: Final = 3.0  # how much more a story fits that a history has just come to
+COME_TO: Final = 4.0  # how much more a story fits that a history has just come to
 GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
 LATELY: Final = 10  # sentences over which a story is taken up again
 FLASHBACK: Final = 100 * DAY  # within which what had been goes on
@@ -38,6 +38,7 @@ HERE: Final = 2.0  # the same within a sentence that does so: `In September she 
 LED: Final = 2.0  # the same where a name opens its sentence: `crossed in June 1940. In September she was in London`
 LATEST: Final = 150 * DAY  # within which reports tell of months by their names
 FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
+_GONE_BACK: Final = ("day", "month", "year")
 _NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 
 
@@ -60,28 +61,46 @@ class Fitting:
             best = self.items.lately(mention) or best
         if not weekly(mention.meaning):
             best = self.anchors.named_next() if best is None else best
-            best = (self._gone_back(mention) if toward <= 0 else None) or best
+            back, other = self._gone_back(mention) if toward <= 0 else (None, None)
+            best, rival = (back, other or rival) if back is not None else (best, rival)
             if not report and (earlier := self._before_next(mention, best)) != best:
                 best, rival = earlier, best
             best = self._up_to(mention) or best
         return best, rival
 
-    def _gone_back(self, mention: Mention) -> Span | None:
+    def _gone_back(self, mention: Mention) -> tuple[Span | None, Span | None]:
         """Where the sentence before went back to what had been: from there only what soon followed goes on, else the
-        story from which it did: `was admitted on 3 May 2015. He had been ill in June 2009. On 9 May he left`."""
+        story from which it did: `was admitted on 3 May 2015. He had been ill in June 2009. On 9 May he left`. And the
+        other of the two in a history, in which it goes on with that of them behind which it lies sooner."""
+        then = self._had_been(mention)
+        if then is None:
+            return None, None
+        before = (span for span, _ in self.anchors.told.spans if span.end - span.start <= FINE["month"])
+        story = next((span for span in before if span.start >= then.end), None)
+        goes_on = self._behind_by(mention, then)
+        if self.anchors.now is not None:
+            return (then if goes_on <= FLASHBACK else story), None
+        beside = then.unit != "year" and self.anchors.threads.beside(mention.sentence - 1, mention.sentence)
+        sooner = 0 < goes_on <= min(FLASHBACK, self._behind_by(mention, story))
+        return (then, story) if beside and sooner else (story, then)
+
+    def _had_been(self, mention: Mention) -> Span | None:
+        """The date to which the sentence before went back; of a report not a year, nor one of another paragraph."""
         anchors = self.anchors
         then, told_in = anchors.told.spans[0] if anchors.told.spans else (None, -1)
-        source = anchors.told.sources[then] if then is not None else None
-        if then is None or source is None or outright(source.meaning) != then or then.unit not in ("day", "month"):
+        if then is None or told_in != mention.sentence - 1 or then.unit not in _GONE_BACK:
             return None
-        if told_in != mention.sentence - 1 or not anchors.threads.beside(told_in, mention.sentence):
+        beside = then.unit != "year" and anchors.threads.beside(told_in, mention.sentence)
+        source, first = anchors.told.sources[then], anchors.sentences[told_in].start
+        if outright(source.meaning) != then or not (beside or anchors.now is None):
             return None
-        if not had_been(anchors.text, source.start, anchors.sentences[told_in].start, anchors.words):
-            return None
-        value = evaluated(mention, Context(here=then, weights=FUTURE)).value
-        soon = isinstance(value, Span) and value.start - then.start <= FLASHBACK
-        before = (span for span, _ in anchors.told.spans if span.end - span.start <= FINE["month"])
-        return then if soon else next((span for span in before if span.start >= then.end), None)
+        return then if had_been(anchors.text, source.start, first, anchors.words) else None
+
+    @staticmethod
+    def _behind_by(mention: Mention, base: Span | None) -> float:
+        """How far a name lies behind a date told, counted onward from it; without end behind none."""
+        value = evaluated(mention, Context(here=base, weights=FUTURE)).value if base is not None else None
+        return value.start - base.start if base is not None and isinstance(value, Span) else inf
 
     def _up_to(self, mention: Mention) -> Span | None:
         """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""
@@ -105,11 +124,12 @@ class Fitting:
         stories = self.anchors.stories()
         if len(stories) < 2:
             return (stories[0].newest if stories else None), None
-        best = stories[0]
+        come = come_to(self.anchors.told, mention.sentence) if self.anchors.now is None else None
+        goes_on = heir(stories, come)
+        best = goes_on or stories[0]
         if not weekly(mention.meaning):
             fitting = [self._fitted(mention, story, toward) for story in stories]
             stories = sorted(fitting, key=lambda story: -story.speaks)
-            come = come_to(self.anchors.told, mention.sentence) if self.anchors.now is None else None
             goes_on = heir(stories, come)
             best = max(stories, key=lambda story: story.speaks + self._carries(mention, story, goes_on))
         if best is stories[0] and self._follows(mention, best.newest, toward):

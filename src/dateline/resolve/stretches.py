@@ -4,18 +4,21 @@ from math import inf
 from typing import Final
 
 from dateline.expressions.words import phrases
-from dateline.interval.algebra import FUTURE, Context
+from dateline.interval.algebra import FUTURE, STORY, Context
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.cues import adverbial
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_and_month, day_of_month, month_only, outright, weekly
 from dateline.resolve.tense import clause_side
 from dateline.resolve.told import Told
 
 NEARBY: Final = 2  # sentences over which a stretch is told
+_SOON: Final = 3  # sentences over which a history is still in the year that it has told
+_FINE: Final = ("day", "part", "month", "season")
 _STAY: Final = 8  # the same of one that somebody has spent himself
 _WEEK: Final = 9 * DAY  # in which a weekday hardly comes twice
 HEAD: Final = 3  # sentences at the head of a report
@@ -94,3 +97,20 @@ def with_year(base: Span, told: Told, since: int) -> bool:
     near = (span for span, told_in in told.spans if told_in >= since and span.unit == "year")
     years = (span for span in near if span.start <= base.start < span.end and base.unit == "month")
     return any(outright(told.sources[span].meaning) == span for span in (base, *years))
+
+
+def goes_on_in(mention: Mention, base: Span, anchors: Anchors) -> bool:
+    """Whether a history goes on, though the nearest such date lies before the one that it has come to, and no word
+    looks back: in the year that it has told, of which it would else go back to the end of the year before, `was built
+    in January 1817. In December it was sold`; and to the weekday behind a day just told."""
+    told_in = next((told_in for span, told_in in anchors.told.spans if span == base), -1)
+    week, first = weekly(mention.meaning), anchors.sentences[mention.sentence].start
+    reach = 1 if week else _SOON
+    if anchors.mode.mode != "narrative" or base.unit not in _FINE or not 0 <= mention.sentence - told_in <= reach:
+        return False
+    back = not set(anchors.words.cue("aside")).isdisjoint(anchors.text[first : mention.start].lower().split())
+    if week or back:
+        return not back and told_in < mention.sentence
+    dates = adverbial(anchors.text, mention.start, anchors.words, dated=day_and_month(mention.meaning))
+    value = evaluated(mention, Context(here=base, weights=STORY)).value
+    return dates and isinstance(value, Span) and value.end <= unit_at(base.start, "year").start

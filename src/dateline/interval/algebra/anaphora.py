@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
+from dateline.interval.algebra.context import FUTURE, Context, Weights, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.relative import carried, coarser, lacking, next_, previous, this, unit_at
 from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
+_NEAREST: Final[Weights] = (2.0, 1.0)  # rather the one that follows
 _BETWEEN: Final = 15  # years around the middle of a century from which either turn may be meant
 LATE: Final = 10  # the month from which on the new year is the next one, whatever is told of it
 
@@ -27,7 +28,7 @@ def the(context: Context, what: Value) -> Value | None:
     base = context.anchor("then", "week")
     if base is None or coarser(base, "week"):
         return this(context, what, "then")
-    return complete(what, base, (2.0, 1.0))
+    return complete(what, base, FUTURE if context.weights == FUTURE else _NEAREST)
 
 
 def _named(context: Context, what: Value) -> Span | None:
