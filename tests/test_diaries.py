@@ -54,6 +54,17 @@ DAYS = [
         "June 3, 1897. Left Moss. June 4. Lost a boat. Mended sails. June 5. Struck ice.",
         [("1897-06-03", "Left Moss"), ("1897-06-04", "Lost a boat"), ("1897-06-05", "Struck ice")],
     ),
+    # one number alone behind the last of many months, or where others go on
+    (
+        "June 3, 1842. Left Moss.\n\nJuly 1. Came to Ulm.\n\n2. Landed coal.\n\nAug. 9. Sailed again.\n\n10. Struck ice.",
+        [
+            ("1842-06-03", "Left Moss"),
+            ("1842-07-01", "Came to Ulm"),
+            ("1842-07-02", "Landed coal"),
+            ("1842-08-09", "Sailed again"),
+            ("1842-08-10", "Struck ice"),
+        ],
+    ),
 ]
 
 NONE = [
@@ -273,6 +284,26 @@ def test_an_hour_that_may_be_an_age_has_no_day():
 
 
 CHRONICLE = "1911 First concert, 12 December.\n\n1940 Hall bombed on the night of 23 September.\n\n1973 Girls admitted, after a vote in May.\n\n1999 Bo Kemp left in August."
+
+
+HEADS = [
+    ("1788 – Born on June 24th in Bath.", [("1788-06-24", "Born in Bath")]),
+    ("1788: Born 24 June in Bath.", [("1788-06-24", "Born in Bath")]),
+    ("1801 — In September goes to Eton.", [("1801-09", "Goes to Eton")]),
+    ("1812 – 6 August: dies at Malta.", [("1812-08-06", "Dies at Malta")]),
+    ("1812 - August 6: Ann Lee dies at Malta.", [("1812-08-06", "Ann Lee dies at Malta")]),
+    ("1928: Appointed lecturer in October.", [("1928-10", "Appointed lecturer")]),
+    ("1962 – Retires to Hull.", [("1962", "Retires to Hull")]),
+    # another date of its own, a stretch, and what stands behind a comma are no part of it
+    ("1930: Ann Lee moves to Ulm, and in May 1931 she marries.", [("1930", "Ann Lee moves to Ulm"), ("1931-05", "Ann Lee marries")]),
+    ("They ruled from 1812 to May.", [("1812/1812-05", "They ruled")]),
+    ("The war of 1812 – 1815 ruined them.", [("1812/1815", "The war ruined them")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), HEADS)
+def test_a_line_headed_by_a_year_tells_of_the_day_that_it_names_at_once(text, expected):
+    assert told(text) == expected
 
 
 def test_a_line_that_begins_with_its_year_may_say_on_which_day():

@@ -248,6 +248,23 @@ ENTRIES = [
         "HALCYON, brig, 120 tons. Built Vik 1822. Wrecked on Moss 3 Dec. 1840; crew saved.",
         [("1822", "Halcyon was built in Vik"), ("1840-12-03", "Halcyon was wrecked on Moss")],
     ),
+    (
+        "Breuil, Joseph. Born 1848 at Vik. Won the prize in 1875. Died 1884.",
+        [
+            ("1848", "Joseph Breuil was born at Vik"),
+            ("1875", "Joseph Breuil won the prize"),
+            ("1884", "Joseph Breuil died"),
+        ],
+    ),
+    (
+        "Jean Morel. Born in Lyon in 1820. Died in 1888.\n\nPaul Roux. Born in Ulm in 1831. Moved to Oslo in 1870.",
+        [
+            ("1820", "Jean Morel was born in Lyon"),
+            ("1888", "Jean Morel died"),
+            ("1831", "Paul Roux was born in Ulm"),
+            ("1870", "Paul Roux moved to Oslo"),
+        ],
+    ),
     # where somebody is named by a dateline, no entry begins
     ("NAIROBI, Kenya. Bombs exploded there in 1998.", [("1998", "Bombs exploded there")]),
 ]

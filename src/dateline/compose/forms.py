@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dateline.compose.cells import is_of, tables
-from dateline.compose.lines import ends_line, greets, tells_career, when_alone
+from dateline.compose.lines import ends_line, greets, head_of_line, tells_career, when_alone
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
@@ -148,10 +148,10 @@ class Layout:
         return at + 1 < len(self.document.blocks) and self.document.blocks[at + 1].kind == "paragraph"
 
     def _begins(self, mention: Mention, sentence: Sentence) -> bool:
-        before = self.folded[sentence.start : mention.start]
-        clocked = mention.type == "TIME" and self.folded[mention.start : mention.end].isdigit()
-        off = clocked or _SET_OFF.match(self.folded, mention.end) is not None
-        return len(before) <= 4 and not _WORD.search(before) and off
+        head = head_of_line(self.folded, self.mentions.get(mention.sentence, ()), mention)
+        clocked = head.type == "TIME" and self.folded[head.start : head.end].isdigit()
+        off = clocked or _SET_OFF.match(self.folded, head.end) is not None
+        return off and head.start - sentence.start <= 4 and not _WORD.search(self.folded, sentence.start, head.start)
 
     def _of_rows(self, mention: Mention) -> bool:
         """Whether a line without the end of a sentence begins with its date, as one beside it does: a row of a life.

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.yearbooks import YEAR, without_year
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _SHORT: Final = 40  # characters of a heading of one or two words
 _SEVERAL: Final = 2  # headings that make a career
 _ENOUGH: Final = 2  # words that say what somebody was
+_PARTED: Final = re.compile(r"[,;:.(]")
 _LED: Final = 2  # words of which one greets: `My dear`
 
 
@@ -38,3 +40,12 @@ def ends_line(folded: str, sentence: Sentence, mention: Mention, block: Block | 
     alone = block is not None and block.kind in ("heading", "item") and block.start == sentence.start
     behind = folded[mention.end : sentence.end].strip(" ).*_")
     return alone and not behind and len(_WORD.findall(folded, sentence.start, mention.start)) >= _ENOUGH
+
+
+def head_of_line(folded: str, mentions: Sequence[Mention], mention: Mention) -> Mention:
+    """The year that heads a line for the day or month of it that the line tells at once, `1788 – Born on June 24th in
+    Bath`; else the date itself."""
+    first, second = (*mentions[:2], mention, mention)[:2]
+    year = second is mention and YEAR.fullmatch(folded, first.start, first.end) is not None
+    at_once = year and without_year((mention,)) and not _PARTED.search(folded, first.end + 1, mention.start)
+    return first if at_once else mention

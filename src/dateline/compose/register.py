@@ -27,8 +27,8 @@ _DATED: Final = re.compile(rf"{_NAMED} \([^()\n]{{0,40}}\d{{4}}[^()\n]{{0,60}}\)
 _THING: Final = re.compile(
     r"[#*•\s]{0,4}((?:[A-Z][A-Z’'.&-]*|&)(?: (?:[A-Z][A-Z’'.&-]*|&)){0,5})(?=,| \()[^.\n]{1,80}\. (?=([A-Z][a-z]+))"
 )
-# `3. Maria Ober. Wife of the miller. Born 1780`
-_NUMBERED: Final = re.compile(rf"\(?\d{{1,4}}[.)] {_NAMED[len(_MARK) :]}\. (?=(\w+))")
+# `3. Maria Ober. Wife of the miller. Born 1780`, `Maria Ober. Born 1780`
+_STOPPED: Final = re.compile(rf"(\(?\d{{1,4}}[.)] |){_NAMED}\. (?=(\w+))")
 _SEVERAL: Final = 2  # entries that make a register
 _LONG: Final = 600  # characters of a sentence that is parted
 _SHORT: Final = 100  # characters of a heading, and of a head before its colon
@@ -105,7 +105,8 @@ class Register:
             return None  # `NAIROBI, Kenya`
         behind = _BRACKET.match(self.text, found.end(), end)
         lived = behind is not None and _YEARS.search(behind[0]) is not None
-        if not found[1].isupper() and found[1] not in people().family and not lived:
+        told = self.text.startswith(". ", found.end()) and self._telegraphs(found.end() + 2)
+        if not (found[1].isupper() or found[1] in people().family or lived or told):
             return None
         surname = found[1].title() if found[1].isupper() else found[1]
         return self._entry(found.start(1), behind.end() if behind else found.end(), f"{found[2].strip()} {surname}")
@@ -134,10 +135,11 @@ class Register:
         1919; died Vik 2003`."""
         if found := _TELLING.match(self.text, start, end):
             return self._entry(found.start(1), found.end(), found[1]) if self._begins(found[2]) else None
-        numbered = _NUMBERED.match(self.text, start, end)
-        if numbered is not None and numbered[1].split()[0] in people().first:
-            role = self.words.person(numbered[2].lower()) or self._begins(numbered[2])
-            return self._entry(numbered.start(1), numbered.end(), numbered[1]) if role else None
+        stopped = _STOPPED.match(self.text, start, end)
+        if stopped is not None and stopped[2].split()[0] in people().first:
+            role = bool(stopped[1]) and self.words.person(stopped[3].lower())
+            if role or self._begins(stopped[3]):
+                return self._entry(stopped.start(2), stopped.end(), stopped[2])
         found = _DATED.match(self.text, start, end)
         told = found is not None and (self._begins(found[2]) or bool(can_be(found[2].lower()) & (VBD | VBN)))
         return self._entry(found.start(1), found.end(), found[1]) if found is not None and told else None

@@ -61,7 +61,9 @@ def days(text: str, found: Sequence[Candidate], words: Words) -> list[Candidate]
     heads = [one for one in heads if _heads_entry(text, one)]
     if not heads:
         return []
-    runs = list(_runs(sorted([*map(_named, heads), *_bare(text, found, weekdays)])))
+    runs = list(filter(None, _runs(sorted([*map(_named, heads), *_bare(text, found, weekdays)]))))
+    sure = [run for run in runs if len(run) >= FEWEST or run[0].firm]
+    runs = runs if sure or len(heads) > FEWEST else []
     if sum(map(len, runs)) < FEWEST:
         return []
     known = {one.start for one in found}
@@ -164,10 +166,11 @@ def _follows(last: int, one: Day) -> bool:
 
 
 def _kept(run: list[Day], above: int) -> list[Day]:
-    """A run of days that are no numbers of paragraphs, and of which those that nothing sets off have company."""
+    """A run of days that are no numbers of paragraphs, and of which those that nothing sets off have company. One alone
+    is a day only of a text that has others, or many days with their months."""
     if not run or (above and run[0].day == above + 1):
         return []
     loose = [one for one in run if not (one.off or one.read)]
     if loose and len(run) <= FEWEST:
         return []
-    return run if len(run) >= FEWEST or run[0].firm else []
+    return run

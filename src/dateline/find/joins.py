@@ -236,7 +236,8 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
     if gap in words.cue("range"):
-        return "range" if _comparable(first, second) and not _moved(text, first, words) else ""
+        parted = _heads_line(first, second) and not gap[:1].isalpha()
+        return "range" if _comparable(first, second) and not (parted or _moved(text, first, words)) else ""
     if gap in words.cue("list"):
         before = text[max(0, first.start - 12) : first.start].lower().split()
         between = bool(before) and before[-1].lstrip(_OPENS) in words.cue("between") and gap in words.cue("and")
@@ -273,6 +274,12 @@ def _moved(text: str, first: Piece, words: Words) -> bool:
     """Whether something is moved from one date to the other: two dates then, and nothing lasts between them."""
     pattern = phrases(words, "moved", after=r"\s{1,3}\Z")
     return pattern is not None and pattern.search(text, max(0, first.start - 60), first.start) is not None
+
+
+def _heads_line(first: Piece, second: Piece) -> bool:
+    """Whether a year stands before a day or month that names none, as it heads a line: `1812 – 6 August: dies`."""
+    year = _value(first)
+    return isinstance(year, Span) and year.unit == "year" and _yearly(second)
 
 
 def _value(piece: Piece) -> Value | None:
