@@ -20,8 +20,8 @@ def dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple[
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
             if led:
                 return 0, end  # `[The summer] of the strike may be over`
-            label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
-            named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
+            label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`, `1962 – Moved to Hull`
+            named = bool(label) and (label[0].text.istitle() or label[0].text == ":" or label[0].tag == "--")
             return None if named else (index, index + 1)
     return None
 
