@@ -315,6 +315,18 @@ HEADED = [
 ]
 
 
+SURNAMES = [
+    ("Baker was born at Moss in 1803. In 1840 he moved to Ulm.", ["Baker was born at Moss", "Baker moved to Ulm"]),
+    ("Hope (1803–1861) was a painter. In 1840 she moved to Ulm.", ["Hope moved to Ulm"]),
+    ("Stone (b. 3 May 1803) was a painter. In 1840 he moved to Ulm.", ["Stone was born", "Stone moved to Ulm"]),
+    ("A life\n\nLittle was born at Moss in 1803. In 1840 he left.", ["Little was born at Moss", "Little left"]),
+    # no surname, nobody, and no head of a paragraph
+    ("Jazz was born in Ulm in 1895. In 1917 he heard it.", ["Jazz was born in Ulm", "He heard it"]),
+    ("Hope was born in 1918. It died in 1919.", ["Hope was born", "[Hope] died"]),
+    ("Twins were born in 1803. In 1840 he left.", ["Twins were born", "He left"]),
+]
+
+
 def told(text, **given):
     events = composed(text, published=None, **given).events
     return [(event.date.edtf, event.title) for event in events]
@@ -323,6 +335,11 @@ def told(text, **given):
 @each_row(("text", "expected"), LIVES)
 def test_who_is_told_of_in_a_life(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), SURNAMES)
+def test_a_life_may_begin_with_a_surname_that_is_a_word(text, expected):
+    assert [title for _, title in told(text)] == expected
 
 
 @each_row(("text", "expected"), TERMS)

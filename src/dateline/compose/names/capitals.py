@@ -10,6 +10,7 @@ from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
 from dateline.compose.names.likely import has_noun_behind, is_national, is_predicate, verb_after
+from dateline.compose.names.lives import begun
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
@@ -47,7 +48,8 @@ class Judge:
         self.nicknames = frozenset(words[-1] for words in forms if is_team(words, lex))
         led = {words[0] for words in forms if len(words) == 2 and words[1].lower() not in lex.common}
         leading = led & people().leading  # Wen, where the text has Wen Jiabao
-        self.surnames = leading | {core(words, lex)[-1] for words in forms if self._may_be_full_name(words)}
+        full = {core(words, lex)[-1] for words in forms if self._may_be_full_name(words)}
+        self.surnames = leading | full | {*begun(text, mentions, lex)}
 
     def _stands_bare(self, mention: Mention) -> bool:
         """Whether a single word inside a sentence stands behind a preposition or the like, and no determiner."""

@@ -17,6 +17,7 @@ GRAMMAR = frozenset(
         "belonging",
         "bodies_do",
         "bodies_issue",
+        "births",
         "bodies_say",
         "body_adjectives",
         "body_endings",
