@@ -658,6 +658,14 @@ BACK_FROM = [
     ("He came on 9 January 1925. He had joined the army in May 1919. In June he was sent to Hull.", "June", "1919-06"),
     ("He came on 9 July 1925. He had joined the army in May 1919. Two years later he was sent to Hull.", "Two years later",
      "1921"),
+    ("The siege began on 3 April 1646. Its lord had burned the mill in March. On the 10th a gate fell.", "the 10th",
+     "1646-04-10"),
+    ("He wrote on 1 September 1854. He had landed in June. Nobody knew why. The fleet left on the 7th.", "the 7th",
+     "1854-09-07"),
+    ("The strike began on 12 March 1921. Talks had been broken off in February. On the 20th a mine fell in.", "the 20th",
+     "1921-03-20"),
+    ("He landed on 20 June 1911. He had left Hull on 2 May. On the 12th they had sighted land.", "the 12th", "1911-05-12"),
+    ("He died on 3 May 1911. He had fallen ill in March. On the 9th a doctor was called.", "the 9th", "1911-03-09"),
     ("He came on 9 January 1925. He had joined the army in May 1919.\n\nIn June he wed.", "June", "1925-06"),
 ]  # fmt: skip
 

@@ -3,12 +3,13 @@
 from math import exp, inf
 from typing import Final
 
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, PAST, STORY, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
-from dateline.resolve.anchors import Anchors
+from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import against, apart, come_to, heir, only_here, over_winter
 from dateline.resolve.cues import relation
 from dateline.resolve.hindsight import had_been
@@ -80,19 +81,28 @@ class Fitting:
         goes_on = self._behind_by(mention, then)
         if self.anchors.now is not None:
             return (then if goes_on <= FLASHBACK else story), None
-        beside = then.unit != "year" and self.anchors.threads.beside(mention.sentence - 1, mention.sentence)
-        sooner = 0 < goes_on <= min(FLASHBACK, self._behind_by(mention, story))
+        beside = then.unit != "year" and self.anchors.threads.beside(self.anchors.told.spans[0][1], mention.sentence)
+        sooner = 0 < goes_on <= FLASHBACK and (goes_on < self._behind_by(mention, story) or self._ends_life(story))
         return (then, story) if beside and sooner else (story, then)
+
+    def _ends_life(self, story: Span | None) -> bool:
+        """Whether a date is that of a death, from which a history goes back to tell how it came."""
+        source = self.anchors.told.sources.get(story) if story is not None else None
+        died = phrases(self.anchors.words, "of_death")
+        sentence = self.anchors.sentences[source.sentence] if source is not None else None
+        return bool(died and sentence and died.search(self.anchors.text, sentence.start, sentence.end))
 
     def _had_been(self, mention: Mention) -> Span | None:
         """The date to which the sentence before went back; of a report not a year, nor one of another paragraph."""
         anchors = self.anchors
         then, told_in = anchors.told.spans[0] if anchors.told.spans else (None, -1)
-        if then is None or told_in != mention.sentence - 1 or then.unit not in _GONE_BACK:
+        history, apart = anchors.now is None, mention.sentence - told_in
+        if then is None or then.unit not in _GONE_BACK or not 0 < apart <= (NEARBY if history else 1):
             return None
-        beside = then.unit != "year" and anchors.threads.beside(told_in, mention.sentence)
         source, first = anchors.told.sources[then], anchors.sentences[told_in].start
-        if outright(source.meaning) != then or not (beside or anchors.now is None):
+        named = outright(source.meaning) == then or (history and bare(source.meaning))
+        beside = then.unit != "year" and anchors.threads.beside(told_in, mention.sentence)
+        if not named or not (beside or history):
             return None
         return then if had_been(anchors.text, source.start, first, anchors.words) else None
 
