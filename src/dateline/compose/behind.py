@@ -10,6 +10,7 @@ from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.tokens import tag_at
 
 _GOES_ON: Final = FINITE | {"IN", "TO", "MD", "CC", "SC"}  # behind a clause that is left out
 
@@ -136,7 +137,7 @@ class Behind:
         return list(behind) if led and begins and behind[0] == rest[closing] + 1 else []
 
     def _between_adjectives(self, comma: int) -> bool:
-        around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
+        around = (self.tokens[comma - 1].tag, tag_at(self.tokens, comma + 1))
         if comma + 1 < len(self.tokens) and self.parsed.holder[comma + 1] is not self.parsed.holder[comma - 1]:
             return False  # `can stay longer, old men can rest`
         if inside_row(self.tokens, comma):

@@ -268,7 +268,7 @@ class Composer:
         when = resolution.when
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
-        around = passage(self.document.text, self.sentences, form.sentence, self.dated)
+        around = passage(self.sentences, form.sentence, self.dated)
         around = (min(around[0], form.quote[0]), max(around[1], form.quote[1]))
         return Event(
             id=identifier(self.document.id, quote, mention.text, ordinal),

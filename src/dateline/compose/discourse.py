@@ -102,7 +102,7 @@ class Discourse(About):
             )
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
-            if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
+            if within is None and not quoted and not hangs_on_another(clause, wanted):
                 found = (
                     self.of_topic(index, rivals)
                     or self._done_to(index, parsed, clause, rivals)

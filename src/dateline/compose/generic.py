@@ -12,7 +12,7 @@ from typing import Final
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_or_end
 from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 40  # characters before a name in which the word for its kind stands
@@ -34,7 +34,7 @@ class Kinds:
             last = behind_adjectives(tokens, at + 1)
             if tokens[at].low != "the" or last >= len(tokens):
                 continue  # a title does not always keep the order of its sentence
-            noun, following = tokens[last], tokens[last + 1].tag if last + 1 < len(tokens) else "."
+            noun, following = tokens[last], tag_or_end(tokens, last + 1)
             described = last > at + 1 and not self.is_firm(noun.low)  # `the communist group` is none of them
             if noun.low in self.bodies and following not in NOUNS and not described:
                 yield from self._only(noun.low, noun.start)

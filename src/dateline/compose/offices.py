@@ -13,7 +13,7 @@ from dateline.compose.names import Name
 from dateline.compose.nouns import spelled
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 60  # characters before and behind a name in which an office stands
@@ -60,7 +60,7 @@ class Offices:
         end = start
         while end < len(tokens) and tokens[end].tag in NOMINALS - {"DT", "PRP$", "CD"} and tokens[end].mention < 0:
             end += 1
-        following = tokens[end].low if end < len(tokens) else ""
+        following = low_at(tokens, end)
         owner = any(token.tag == "POS" for token in tokens[start:end])
         return "" if owner or following == "of" else " ".join(token.low for token in tokens[start:end])
 

@@ -44,7 +44,7 @@ def identifier(document: str, quote: str, expression: str, ordinal: int) -> str:
     return "e" + sha256(key.encode()).hexdigest()[:12]
 
 
-def passage(text: str, sentences: Sequence[Sentence], index: int, dated: Sequence[bool]) -> tuple[int, int]:
+def passage(sentences: Sequence[Sentence], index: int, dated: Sequence[bool]) -> tuple[int, int]:
     """The sentence, the one before it, and those behind it that go on without a date of their own; in one block.
 
     dated: for each sentence, whether it holds a date.

@@ -15,6 +15,7 @@ from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.spanning import came_first, spans
+from dateline.compose.parse.tokens import tag_or_end
 from dateline.compose.parse.verbs import Group, infinitive_of
 from dateline.compose.pronouns import PRONOUNS
 
@@ -291,7 +292,7 @@ class Predicates:
         return bool({behind.low, behind.low.removesuffix("s")} & (marks["dates.units"] | marks["nouns.measures"]))
 
     def _tag_at(self, at: int) -> str:
-        return self.tokens[at].tag if at < len(self.tokens) else "."
+        return tag_or_end(self.tokens, at)
 
 
 def _bare(group: Group) -> bool:

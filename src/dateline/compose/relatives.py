@@ -9,6 +9,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_or_end
 
 _WHERE: Final = frozenset(("at", "in", "near", "on", "aboard", "outside"))
 _TIMING: Final = ("of", "during", "after", "before")
@@ -137,7 +138,7 @@ class Relatives:
 
     def _has_object(self, end: int, main: int) -> bool:
         """Whether a verb has an object behind it; not whom something is given: `the watch which he gave me`."""
-        following = self.tokens[end].tag if end < len(self.tokens) else "."
+        following = tag_or_end(self.tokens, end)
         lemma = self.tokens[main].lemma
         if following == "PRP" and lemma in self.words.marks["verbs.gives"]:
             return self._has_object(end + 1, main)

@@ -109,7 +109,7 @@ def two_told(parsed: Parsed) -> bool:
     return one + len(named) + (related and not named) > 1
 
 
-def hangs_on_another(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+def hangs_on_another(clause: Clause, wanted: str) -> bool:
     """Whether `it` stands in a clause that hangs on one with a subject before it: what was told before is far from it.
 
     `The car was given to a museum, from which it was brought back`

@@ -84,13 +84,13 @@ class _Events:
     ) -> None:
         self.documents, self.copies = [part.document for part in composed], copies
         self.leads = [leads(document) for document in self.documents]
-        self.composed, self.scores = composed, scores
+        self.scores = scores
         self.headlined = headlined(filter(self._leading, found), composed)
         self.passages: dict[int, frozenset[int]] = {}
 
     def of(self, told: Sequence[Group], capped: frozenset[int]) -> list[Event]:
         """One event for each group, with its importance."""
-        counted = references(told, self.composed)
+        counted = references(told)
         return [
             self._weighed(self._event(group), group, count, capped) for group, count in zip(told, counted, strict=True)
         ]

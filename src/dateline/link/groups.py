@@ -117,8 +117,8 @@ class _Joining:
         if len(one) == len(other) == 1:
             return self._single(one[0], other[0])
         found, twice, against = [], dict[int, float](), 0
-        for mine in one[: _looked_at(one, other)]:
-            for yours in other[: _looked_at(other, one)]:
+        for mine in one[: _looked_at(other)]:
+            for yours in other[: _looked_at(one)]:
                 score = self.scores.together(mine, yours)
                 if score <= NEVER:
                     return NEVER
@@ -144,8 +144,8 @@ class _Joining:
         return bool(self.scores.ruled) and any(verdict(mine, yours) is same for mine in one for yours in other)
 
 
-def _looked_at(one: Group, other: Group) -> int:
-    """How many statements of a group are compared with another one: all, unless both are large."""
+def _looked_at(other: Group) -> int:
+    """How many statements of a group are compared with those of another one: all, unless both are large."""
     return max(_SAMPLE, _PAIRS // len(other))
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from dateline.link.dates import DAY
 from dateline.link.statements import Statement
-from dateline.records import Composed, Document, Event, Scored
+from dateline.records import Document, Event, Scored
 
 _ENOUGH_NAMES: Final = 4
 
@@ -90,7 +90,7 @@ def _reasons(event: Event, statements: Sequence[Statement], place: Place) -> Ite
 # -------------------------------------------------------------------------------------------------- references
 
 
-def references(groups: Sequence[Sequence[Statement]], composed: Sequence[Composed]) -> list[int]:
+def references(groups: Sequence[Sequence[Statement]]) -> list[int]:
     """Of each group: how many statements outside it count their date from it, or tell of its day and names again."""
     group_of = {statement.index: number for number, group in enumerate(groups) for statement in group}
     counts = Counter(_counted_from(groups, group_of))

@@ -88,7 +88,7 @@ def _confidence(
         found.append(f"{_counted(more, 'other independent source')} {'gives' if more == 1 else 'give'} the same date")
     if against := [s for s in against if not agree(chosen.bounds, s.bounds)]:
         score *= independent(agreeing) / (independent(agreeing) + _weight(chosen, against, independent))
-        found.append(f"{_counted(independent(against), 'source')} {_another(chosen, against)}")
+        found.append(f"{_counted(independent(against), 'source')} {_another(against)}")
     return Scored(score=round(score, 3), reasons=tuple(found))
 
 
@@ -98,7 +98,7 @@ def _weight(chosen: Statement, against: Sequence[Statement], independent: Count)
     return independent(against) * (_NIGHT if night else 1.0)
 
 
-def _another(chosen: Statement, against: Sequence[Statement]) -> str:
+def _another(against: Sequence[Statement]) -> str:
     dates = dict.fromkeys(s.event.date.display for s in against if s.event.date is not None)
     verb = "gives" if len(against) == 1 else "give"
     return f"{verb} another date: {', '.join(dates)}"

@@ -187,7 +187,7 @@ def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
             if _has_any(f"{left} {_bare(right)}", "refused") and not dated:
                 return None
             behind = _may_stand_after(right) or _is_record(segment)
-            return (date, phrase) if behind and _may_stand_before(left, phrase) else None
+            return (date, phrase) if behind and _may_stand_before(left) else None
     return None
 
 
@@ -225,7 +225,7 @@ def _bare(text: str) -> str:
     return " ".join(kept)
 
 
-def _may_stand_before(left: str, phrase: str) -> bool:
+def _may_stand_before(left: str) -> bool:
     rest = _bare(left[without_marker(left) :])
     folded = fold(rest)
     if not rest or _NUMBERING.match(rest) or (_NUMBERED.fullmatch(rest) and len(rest.split()) <= _LONGEST_MASTHEAD):

@@ -213,7 +213,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
         return resolved.refused
     return [
         *resolved.refused,
-        *_other_sides(resolved, span),
+        *_other_sides(resolved),
         *_night_before(resolved, span),
         *_last_but_one(resolved, span),
         *_other_stories(resolved, span),
@@ -221,7 +221,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
     ]
 
 
-def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
+def _other_sides(resolved: Resolved) -> list[Alternative]:
     context = resolved.context
     if not context.bare:
         return []

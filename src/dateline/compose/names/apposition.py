@@ -37,12 +37,12 @@ def appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
-    if words[0] in lex.grammar["within"] and _lies_there(words[1:], lex):
+    if words[0] in lex.grammar["within"] and _lies_there(words[1:]):
         return THERE
     return aged(words) or far(words, lex) or _described(words, lex)
 
 
-def _lies_there(words: list[str], lex: Lexicon) -> bool:
+def _lies_there(words: list[str]) -> bool:
     """Whether a country or region stands at the head and nothing behind it: ", in northern Poland,"."""
     start = 1 if words and words[0].islower() else 0
     length = _region(words[start:])

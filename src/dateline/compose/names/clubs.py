@@ -17,7 +17,6 @@ from dateline.compose.names.sheets import SIGNS
 from dateline.compose.names.teams import POINTS, REACH, bearers_of, is_team, is_town
 
 TEAM = Cue("organisation", 3, "the place of a team in the text")
-POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
 RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
 SURELY_THERE = 3  # the weight of words before a town that say it is the place
 LONGEST_ENDING = 2  # words
@@ -150,7 +149,7 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether a verb of matches stands behind a name: "Kent closed on 312", "Kent, the leaders, beat …"."""
     end = mention.end
     if text.startswith((", ", " , "), end):
-        if POINTS_BEHIND.match(text, end):
+        if lex.patterns["points_behind"].match(text, end):
             return True
         end = text.find(",", end + 2, end + REACH) + 1
     following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []

@@ -1,4 +1,5 @@
-"""The lists of words that a language may have under [grammar]; their use stands in its `data/<language>.toml`."""
+"""What a language may have: lists of words under [grammar], expressions under [patterns]; their use stands in its
+`data/<language>.toml`."""
 
 GRAMMAR = frozenset(
     [
@@ -152,5 +153,24 @@ GRAMMAR = frozenset(
         "which",
         "who_several",
         "within",
+    ]
+)
+
+PATTERNS = frozenset(
+    [
+        "batted",
+        "by_whom",
+        "counted",
+        "dismissal_goes_on",
+        "dismissed",
+        "minute",
+        "percentage",
+        "percentage_spelt",
+        "points_behind",
+        "result",
+        "runs",
+        "sheet_goes_on",
+        "timed",
+        "ways",
     ]
 )

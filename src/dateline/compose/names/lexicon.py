@@ -9,13 +9,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dateline.compose.names.grammar import GRAMMAR
+from dateline.compose.names.grammar import GRAMMAR, PATTERNS
 from dateline.errors import ExpressionError
 
 DATA = Path(__file__).parent / "data"
 LONGEST_PHRASE = 4  # words
 KNOWN, STRONG, FAIR, SLIGHT = 7, 4, 3, 2  # weights of what the words of a name say of its type
 _FORM = re.compile(r"^([^,\n]+),", re.MULTILINE)
+_NEVER = "(?!)"
 _ADJECTIVE = re.compile(r"^([^,\n]+),adj,", re.MULTILINE)
 
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
@@ -48,7 +49,8 @@ class Cue(NamedTuple):
 class Lexicon(NamedTuple):
     """A language as the engine needs it.
 
-    grammar: the short lists under their names in the file. phrases: by the place where cues are looked for, the
+    grammar: the short lists under their names in the file. patterns: what figures and signs stand beside a name with
+    words, in reports of matches and markets. phrases: by the place where cues are looked for, the
     cues of a phrase. titles: words before people's names, by kind. title_starts: what one can begin with.
     openers: phrases that begin a name and end in a small word. genitive_heads: nouns that "of" may follow in a name.
     roles: what people are called by what they do. dictionary: the package that has the words of the language; common:
@@ -57,6 +59,7 @@ class Lexicon(NamedTuple):
 
     language: str
     grammar: Mapping[str, frozenset[str]]
+    patterns: Mapping[str, re.Pattern[str]]
     titles: Mapping[str, frozenset[str]]
     title_starts: frozenset[str]
     demonyms: frozenset[str]
@@ -129,10 +132,10 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _check(file: str, table: Mapping[str, Any]) -> None:
-    for section, known in (("grammar", GRAMMAR), ("titles", TITLES)):
+    for section, known in (("grammar", GRAMMAR), ("patterns", PATTERNS), ("titles", TITLES)):
         for key, words in table.get(section, {}).items():
             if key not in known or not isinstance(words, str):
-                raise ExpressionError(file, f"[{section}] {key} is no list of words that is read")
+                raise ExpressionError(file, f"[{section}] {key} is nothing that is read")
     for number, cue in enumerate(table.get("cue", ()), 1):
         missing = {"where", "type", "weight", "because", "words", "examples"} - cue.keys()
         if missing or cue["where"] not in WHERES or cue["type"] not in TYPES:
@@ -155,6 +158,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
     return Lexicon(
         language=table["language"],
         grammar=grammar,
+        patterns={name: re.compile(table.get("patterns", {}).get(name, _NEVER)) for name in PATTERNS},
         titles=titles,
         title_starts=frozenset(
             title.partition(" ")[0].removesuffix(".") + ending

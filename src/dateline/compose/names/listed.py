@@ -24,7 +24,6 @@ FIGURES = (
     (YEARS, Cue("person", 2, "years of a life after it")),
     (AGE, Cue("person", 2, "an age in brackets after it")),
 )
-RUNS = re.compile(r"\s?\(\s?\d{1,3}(?:-\d{1,3}\s?\)| not out| off \d|,? \d{1,3} (?:balls|fours|points|rebounds))")
 PLAYER = Cue("person", 1, "figures in brackets after it")
 FEWEST_BODIES = 2  # in brackets, from which what stands in others is a body
 IN_BRACKETS = Cue("organisation", 3, "in brackets as other bodies are")
@@ -288,7 +287,7 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
 def _from_brackets(text: str, mentions: Sequence[Mention], index: int, lex: Lexicon) -> Iterator[tuple[Form, Form]]:
     mention = mentions[index]
     mention.given.extend(cue for pattern, cue in FIGURES if pattern.match(text, mention.end))
-    if len(mention.words) > 1 and RUNS.match(text, mention.end):
+    if len(mention.words) > 1 and lex.patterns["runs"].match(text, mention.end):
         mention.given.append(PLAYER)
     held = list(_bracketed(text, mentions, index))
     if any(_is_acronym(other.words, mention.words) for other in held) or _is_body_with_letters(mention, held, lex):

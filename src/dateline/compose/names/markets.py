@@ -8,11 +8,8 @@ from dateline.compose.names.mentions import Mention
 
 PRICED = Cue("organisation", 2, "a price of shares after it")
 MOVED = Cue("organisation", 3, "its shares moved")
-PERCENT = re.compile(r"\d[\d.]*(?:%|[ ]?(?:percent|per cent|pct)\b)|\d[\d./-]*[ ](?:cents?|pence|pfennigs?|p)\b")
-PERCENT_SPELT = re.compile(r"(?:[a-z]+) (?:percent|per cent|pct)\b|(?:a|half a) (?:percent|per cent|point)\b")
 FRACTION = re.compile(r"(?:\d+(?:[ ]|-)?)?\d/\d{1,2}\b")
 SUM = re.compile(r"(?:[$£€]\d[\d.,]*|\d[\d.,/-]*[ ](?P<unit>[a-z]+)\b)")
-WAYS = ("up ", "down ", "on ", "off ")  # "was up 3 percent", "put on three cents"
 REACH = 40  # code points behind a name in which its price stands
 FEWEST_WORDS = 3  # words of markets, from which a text tells of them
 
@@ -29,14 +26,14 @@ def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator
     if text[mention.end : start] != " ":
         return
     if text[start : start + 1].isdigit():
-        if PERCENT.match(text, start):
+        if lex.patterns["percentage"].match(text, start):
             yield PRICED
         return
     space = text.find(" ", start, start + REACH)
     verb, figure = text[start:space], space + 1
     if verb in lex.grammar["share_verbs"]:
         moved = _is_change(text, figure, lex) or (shares and _is_moved(text, figure, lex))
-    elif verb in lex.grammar["share_verbs_with"] and text.startswith(WAYS, figure):
+    elif verb in lex.grammar["share_verbs_with"] and lex.patterns["ways"].match(text, figure):
         moved = _is_change(text, text.index(" ", figure) + 1, lex)
     else:
         return
@@ -46,7 +43,8 @@ def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator
 
 def _is_change(text: str, start: int, lex: Lexicon) -> bool:
     """Whether a part of the price stands here: "0.6%", "three percent", "1/8", "5.75 rupees"."""
-    if any(pattern.match(text, start) for pattern in (PERCENT, PERCENT_SPELT, FRACTION)):
+    shares = (lex.patterns["percentage"], lex.patterns["percentage_spelt"], FRACTION)
+    if any(pattern.match(text, start) for pattern in shares):
         return True
     amount = SUM.match(text, start)
     return amount is not None and (amount["unit"] is None or amount["unit"] in lex.grammar["currencies"])

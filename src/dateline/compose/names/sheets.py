@@ -19,24 +19,12 @@ SIDE = Cue("organisation", 3, "a scorer after it")
 PLAYER = Cue("person", 3, "in the line that says who played")
 GOLFER = Cue("person", 2, "scores of rounds after it")
 
-DISMISSED = re.compile(
-    r"[ \t]+(?:(?:c|b|st|lbw|hit wicket)[ \t]+(?:and b[ \t]+|b[ \t]+|sub[ \t]+)?[^\W\d_a-z]"
-    r"|(?:run out|not out|retired hurt|absent hurt)[ \t]+\d)"
-)
-BY_WHOM = re.compile(r"[\w.’')][ \t]+(?:c|b|st|lbw b|c and b|c sub b|hit wicket b)[ \t]+\Z")
-DISMISSAL_GOES_ON = re.compile(r"[ \t]+(?:b[ \t]|\d{1,3}\b)")
 BOWLED = re.compile(r"[ \t]+\d+(?:\.\d)?-\d+-\d+-\d+\b")  # overs, maidens, runs, wickets
 ROUNDS = re.compile(r"[ \t]+(?:\([^()\n]{2,30}\)[ \t]+)?\d\d(?:[ \t]+\d\d){1,3}(?=[ \t]*(?:[,;\n]|\Z))")
 BRACKET = re.compile(r"\d(?:[ \t]\w{1,12}){0,3}[ \t]?\(([^()\n]{3,240})\)")
-MINUTE = re.compile(
-    r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?"
-    r"(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
-)
 CALLED = r"[^\W\d_a-z][\w.'’-]{1,24}(?:[ ][^\W\d_a-z][\w'’-]{1,24}){0,2}(?:[ ]\([^()\n]{1,40}\))?"  # and who comes on
 LINE_UP = re.compile(rf"^[^\n:]{{2,40}}:[ ](?:{CALLED}(?:[,;][ ]|(?=\.?[ ]*$))){{7,}}", re.MULTILINE)
-COUNT = re.compile(r"\d{1,3}(?:st|nd|rd|th)?")
 SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
-SHEETS_GO_ON = frozenset("0123456789 \t(cbslhrna")  # what stands behind a name and a space in all these patterns
 DASHES = frozenset("-–")
 SIGNS = 2  # of teams, from which a text tells of matches
 REACH = 20  # code points before a name in which it stands how a batsman was dismissed
@@ -63,9 +51,9 @@ def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, sig
     """
     lines = 0
     for mention in mentions:
-        if text[mention.end + 1 : mention.end + 2] not in SHEETS_GO_ON:
+        if not lex.patterns["sheet_goes_on"].match(text, mention.end):
             continue
-        if (cue := _in_sheet(text, mention)) is not None:
+        if (cue := _in_sheet(text, mention, lex)) is not None:
             _mark(mention, cue)
             lines += 1
         elif len(mention.words) > 1 and ROUNDS.match(text, mention.end):
@@ -90,16 +78,15 @@ def _mark(mention: Mention, cue: Cue) -> None:
         mention.given.append(cue)
 
 
-def _in_sheet(text: str, mention: Mention) -> Cue | None:
+def _in_sheet(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     if BOWLED.match(text, mention.end):
         return BOWLER
     opens = mention.start == 0 or text[mention.start - 1] in "\n*"
-    if opens and DISMISSED.match(text, mention.end):
+    if opens and lex.patterns["dismissed"].match(text, mention.end):
         return BATSMAN
     before = text[max(0, mention.start - REACH) : mention.start]
-    if before[-1:].isspace() and DISMISSAL_GOES_ON.match(text, mention.end) and BY_WHOM.search(before):
-        return FIELDER
-    return None
+    caught = before[-1:].isspace() and lex.patterns["dismissal_goes_on"].match(text, mention.end)
+    return FIELDER if caught and lex.patterns["by_whom"].search(before) else None
 
 
 def _mark_line_ups(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
@@ -122,7 +109,7 @@ def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Le
     refused = {index for mention in mentions if (index := brackets.holds(mention)) >= 0 and _is_no_scorer(mention, lex)}
     for mention in mentions:
         held = brackets.holds(mention)
-        if MINUTE.match(text, mention.end) is None or held in refused or _is_no_scorer(mention, lex):
+        if lex.patterns["minute"].match(text, mention.end) is None or held in refused or _is_no_scorer(mention, lex):
             continue
         before = text[max(0, mention.start - REACH) : mention.start]
         follows = (
@@ -136,7 +123,8 @@ def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Le
 def _go_on(gap: str, lex: Lexicon) -> bool:
     """Whether nothing but minutes and how the goals were scored stands between two names."""
     words = gap.replace(",", " ").replace(";", " ").split()
-    return bool(words) and all(word in lex.grammar["scoring"] or COUNT.fullmatch(word) for word in words)
+    scoring, counted = lex.grammar["scoring"], lex.patterns["counted"]
+    return bool(words) and all(word in scoring or counted.fullmatch(word) for word in words)
 
 
 def _is_no_scorer(mention: Mention, lex: Lexicon) -> bool:

@@ -21,16 +21,10 @@ PLAYERS = Cue("organisation", 3, "a player or coach after it")
 MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
 
 POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
-RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
 SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
-INNINGS = re.compile(
-    r"[ \t]+(?:(?:were|made|reached|scored)[ \t]+)?\d{2,3}[ \t]+"
-    r"(?:all out\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine)(?=[ \t]*(?:[,(.;)\n]|v\b|at\b|declared|\Z)))"
-)
-TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
 ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
@@ -86,7 +80,7 @@ def _mark_rows(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
     an innings is nowhere else."""
     signs = 0
     for mention in mentions:
-        batted = INNINGS.match(text, mention.end) is not None
+        batted = lex.patterns["batted"].match(text, mention.end) is not None
         if batted or is_row(text, mention.start, mention.end):
             signs += SIGNS if batted else 1
             if may_be_team(mention.words, lex):
@@ -163,7 +157,9 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
         gap == " and " and is_town(left.words, lex) and _are_club_and_country(text, left, right, lex)
     ):
         yield left, PLAYERS
-    elif gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and TIME.match(text, right.end):
+    elif (
+        gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and lex.patterns["timed"].match(text, right.end)
+    ):
         yield right, MADE
 
 
@@ -207,7 +203,7 @@ def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
     if verb in lex.grammar["fixtures"] and is_town(left.words, lex) and is_town(right.words, lex):
         return True  # Dublin v Kerry
     team = known().get(" ".join(left.words))
-    shown = RESULT.match(text, right.end) is not None or _is_by_margin(text, right.end, lex)
+    shown = lex.patterns["result"].match(text, right.end) is not None or _is_by_margin(text, right.end, lex)
     return shown or (team is not None and team.type == "organisation")
 
 

@@ -123,7 +123,7 @@ def _due_behind(sentence: Sentence, at: int) -> None:
     dated = any(token.mention >= 0 for token in tokens[at + 1 : end + 2])
     if near is None or not dated or held.kind in ("part", "app") or tokens[near[0] - 1].low == "with":
         return
-    around = held if held.group is not None else _waited_for(sentence, held)
+    around = held if held.group is not None else _waited_for(held)
     if around is not None and around.group is not None and around.group.start != at and _apart(sentence, held, near):
         _own_clause(sentence, near, Group(at, at + 1, at, "present"), around, at)
 
@@ -150,7 +150,7 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
     ranked = any(token.low in marks["nouns.ranks"] for token in tokens[slice(*whole)])
     if not comes or ranked or _among(sentence, whole, group) or not _apart(sentence, held, near):
         return
-    around = held if held.group is not None else _waited_for(sentence, held)
+    around = held if held.group is not None else _waited_for(held)
     if around is not None:
         named = tokens[near[1] - 1].name
         bare = named is not None and named.type == "person" and tokens[near[0]].tag not in ("DT", "PRP$")
@@ -177,7 +177,7 @@ def _apart(sentence: Sentence, held: Clause, near: tuple[int, int]) -> bool:
     return sentence.tokens[near[0] - 1].tag == "IN" and near[0] > verb.end
 
 
-def _waited_for(sentence: Sentence, held: Clause) -> Clause | None:
+def _waited_for(held: Clause) -> Clause | None:
     """The clause around one that has no verb."""
     return held.parent if held.parent is not None and held.parent.group is not None else None
 

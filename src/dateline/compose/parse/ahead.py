@@ -7,6 +7,7 @@ from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTES, list_end, phrase_before
 from dateline.compose.parse.small import ARTICLES, HAVING, MANY, NOBODY, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS, STRONG
+from dateline.compose.parse.tokens import low_at
 
 
 class Ahead(Crediting):
@@ -47,7 +48,7 @@ class Ahead(Crediting):
                 return False  # `until the invasion of 1990 she was used`
             inside = (inside or self._relates(index, at)) and not (group is not None and group.finite)
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
-                behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+                behind = low_at(self.tokens, index + 1)
                 one = self.tokens[index].tag == "," and behind in MANY | ONE
                 if self._told_between(index) or ((one or self._then(index)) and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTES, nearest, phrase_before
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
@@ -72,7 +72,7 @@ class Around:
         return self.tokens[min(end, len(self.tokens) - 1)].low == "by"
 
     def _tag(self, at: int) -> str:
-        return self.tokens[at].tag if at < len(self.tokens) else "."
+        return tag_or_end(self.tokens, at)
 
     def _where_then(self, at: int) -> int:
         """Where what says where and when ends between an adverb and a subject, both behind commas: `, and there, on a

@@ -39,9 +39,7 @@ class Assigning(Saying):
 
     def _participle_here(self, group: Group) -> bool:
         """Whether a verb heads a clause as its participle, for which one is opened, or right behind what opened one."""
-        if self._heads(group) and (
-            bracketed(self.ahead, group, self.clause) or fronted(self.ahead, group, self.clause)
-        ):
+        if self._heads() and (bracketed(self.ahead, group, self.clause) or fronted(self.ahead, group, self.clause)):
             self._open("part", group.start, self.clause).antecedent = self.clause.antecedent
             return True
         return self.clause.kind == "part" and self.clause.group is None and self.clause.intro == group.start - 1 >= 0
@@ -289,7 +287,7 @@ class Assigning(Saying):
         asks &= behind in _ASKED or pleading(self.tokens, group.start, self.words)
         return heads and asks and self.clause.group is None
 
-    def _heads(self, group: Group) -> bool:
+    def _heads(self) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""
         held = all(self.tokens[i].tag in ("RB", "CC", "(", *QUOTED) for i in self.clause.tokens)
         return self.clause.group is None and held and self.clause.kind in ("main", "that", "paren")

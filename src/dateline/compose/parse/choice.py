@@ -146,6 +146,7 @@ class Choice:
             other
             for other in self.parsed.clauses
             if other.kind == "sub" and other.parent is clause and other.intro in (self.at + 1, self.at + 2)
+            if other.group is not None
         )
 
     def _meanwhile(self, clause: Clause) -> Iterator[Clause]:
@@ -188,7 +189,8 @@ class Choice:
             yield from (
                 other
                 for other in self.parsed.clauses
-                if other.kind == "sub" and other.parent is clause and self.tokens[other.intro].low == "when"
+                if other.kind == "sub" and other.parent is clause and other.group is not None
+                if self.tokens[other.intro].low == "when"
             )
 
     def _at_event(self, clause: Clause) -> Iterator[Clause]:

@@ -8,7 +8,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, SHARES
 from dateline.compose.parse.tags import BEFORE_NOUN, MAYBE_NOUNS, NOUNS
-from dateline.compose.parse.tokens import Tok, low_at, lowered
+from dateline.compose.parse.tokens import Tok, low_at, lowered, tag_or_end
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
 _OBJECTS: Final = frozenset(("DT", "PRP$", "PDT", "PRP"))
@@ -82,7 +82,7 @@ def one(tokens: Sequence[Tok], index: int, words: Words) -> str:
 def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a participle is a preposition: `had a loss, compared with a gain in 2010`."""
     token, before = tokens[index], tokens[index - 1] if index else None
-    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    behind = low_at(tokens, index + 1)
     if before is not None and token.low in words.marks["dates.prior"]:
         return behind == "to"  # `was built prior to 1986`
     if before is not None and before.tag in MAYBE_NOUNS and behind == "with":
@@ -141,7 +141,7 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
     whose, _, made = tokens[index].text.rpartition("-")
-    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    behind = low_at(tokens, index + 1)
     object_ = words.counts(behind) or words.tags.get(behind) in ("DT", "PRP$")  # `short-listed three women`
     if made in words.marks["tagging.compounded"] and (len(whose) > _PREFIX or whose.isupper()) and not object_:
         return "JJ"  # `US-based`, `state-owned`, not `co-led`
@@ -269,7 +269,7 @@ def surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word that may say where says which of several: `car and home loans`, not `At home fans cheered`."""
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    following = tag_or_end(tokens, index + 1)
     before = tokens[index - 1] if index else None
     led = before is None or (before.tag in _BEFORE_HOME and before.low != "at")
     return led and tokens[index].low in words.marks["tagging.at_home"] and following in ("NN", "NNS", "NNS?", "NN?")

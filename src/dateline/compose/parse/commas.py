@@ -6,6 +6,7 @@ from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_at
 
 _LONGEST: Final = 14  # tokens
 _INSIDE: Final = NOMINALS | {"IN", "TO", "DATE", "RB", "CC", "EITHER", "VBN"}
@@ -184,7 +185,7 @@ def _finished(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
     where = clause.intro >= 0 and tokens[clause.intro].tag == "WRB"  # `the farm, where she lived, in Moss in [May]`
     if not (inside or where) or any(tokens[i].tag in (",", "CC") for i in inside) or around.group.end > clause.start:
         return False
-    if tokens[comma + 1].tag not in ("IN", "TO", "DATE") or tokens[comma + 1].low == "of":
+    if tag_at(tokens, comma + 1) not in ("IN", "TO", "DATE") or tokens[comma + 1].low == "of":
         return False
     end = comma + 1
     while end < len(tokens) and (tokens[end].tag in NOMINALS | {"IN", "TO"} or _in_region(ahead, end)):

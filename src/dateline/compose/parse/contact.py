@@ -9,6 +9,7 @@ from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import ARTICLES, PEOPLE, A
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
@@ -153,7 +154,7 @@ class Contact(Participles):
 
     def _both(self, at: int) -> bool:
         """Whether a conjunction joins two nouns: `, police and witnesses said`."""
-        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        behind = tag_or_end(self.tokens, at + 1)
         return self.tokens[at].tag == "CC" and self.tokens[at - 1].tag in NOUNS and behind in NOMINALS
 
     def _begins_behind(self, joint: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.compose.parse.relating import Relating
 from dateline.compose.parse.small import A
 from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.tags import NOMINALS, NOUNS, STRONG
+from dateline.compose.parse.tokens import low_at
 
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 _LONGEST_SOURCE: Final = 14  # tokens in which it is said who says something
@@ -45,7 +46,7 @@ class Crediting(Relating):
         tags |= _BEHIND_QUOTED if who or (behind and self.tokens[behind.start].tag in ("DATE", "IN")) else frozenset()
         tags |= {"VBN", "VBD"} if who else frozenset()
         lemma = self.tokens[behind.start - 1].lemma
-        several = lemma in self.words.marks["verbs.telling"] or self.tokens[behind.start].low in _ONE
+        several = lemma in self.words.marks["verbs.telling"] or low_at(self.tokens, behind.start) in _ONE
         several &= self.tokens[index + 1].tag not in ("SC", "EITHER")  # not `He died, as your mother told you, in 1999`
         tags |= {"NNS", "PRP"} if several else frozenset()  # `, she told reporters`, `, said one of the clerks`
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE or self._in_title(i) for i in behind)

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, Words, can_be, lemma_of, surely_finite
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
-from dateline.compose.parse.tokens import Tok, low_at
+from dateline.compose.parse.tokens import Tok, low_at, tag_at
 
 _ENDS_SUBJECT: Final = frozenset((",", ".", ";", ":", "--", "CC", "SC", "EITHER", "WP", "THAT", "DATE", "VBG"))
 _BEHIND_OWED: Final = frozenset(("TO", "IN", "DT", "PRP$", "DATE", "RB", "CD"))
@@ -92,7 +92,7 @@ def phrase_begins(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     return tokens[index].tag == "NNP" or words.tags.get(tokens[index].low, "") in ("DT", "PRP$")
 
 
-def supply_verb(tokens: Sequence[Tok], words: Words) -> None:
+def supply_verb(tokens: Sequence[Tok]) -> None:
     """Make a verb of the word that must be that of a sentence which has no other: `The party split in May.`
 
     It stands right behind a noun, and no noun follows: `Personal spending rose 0.2% in May.`
@@ -147,7 +147,7 @@ def closes_contact(tokens: Sequence[Tok], index: int) -> bool:
     while at >= 0 and tokens[at].tag in ("VB", "VBN", "VBD", "MD", "RB"):
         at -= 1
     led = 0 < at < index - 1 and tokens[at].low in PEOPLE | {"it"} and tokens[at - 1].tag in NOUNS
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    following = tag_at(tokens, index + 1)
     return led and following in ("IN", "TO", "RB", "DATE") and all(token.tag in NOMINALS for token in tokens[:at])
 
 

@@ -7,7 +7,7 @@ from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 from dateline.compose.parse.verbs import Group
 
 _SHOWN = NOMINALS | {"IN", "RB"}
@@ -206,7 +206,7 @@ def _object_late(tokens: Sequence[Tok], at: int) -> bool:
     given = at > 0 and tokens[at - 1].tag not in ("VBD", "VBN")
     dated = [token.tag for token in tokens[at : at + 2]]
     skipped = 2 if dated == ["IN", "DATE"] else 1 if dated[:1] == ["DATE"] else 0
-    behind = tokens[at + skipped].tag if at + skipped < len(tokens) else ""
+    behind = tag_at(tokens, at + skipped)
     return bool(skipped or given) and behind in (_BEGINS if given else ("DT", "PRP$"))
 
 
@@ -214,7 +214,7 @@ def _receiver(tokens: Sequence[Tok], at: int) -> int:
     """Where it ends to whom something was given: behind `to Bo Kemp, of Ulm,`; where it begins, if it is not told."""
     if [token.tag for token in tokens[at : at + 1]] != ["TO"]:
         return at
-    end = at + 2
+    end = min(at + 2, len(tokens))
     while end < len(tokens) and tokens[end].tag in NOUNS | {"JJ"}:
         end += 1
     of = [token.low for token in tokens[end : end + 2]]

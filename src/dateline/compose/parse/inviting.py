@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import VB, Words, can_be
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _GOVERNING: Final = frozenset(("TO", "MD", "DT", "JJ"))  # before a `please` that is the verb itself
 
@@ -13,7 +13,7 @@ _GOVERNING: Final = frozenset(("TO", "MD", "DT", "JJ"))  # before a `please` tha
 def inviting(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a `please`, of the verb behind it, and of a second verb joined to the first; else empty."""
     marks, token = words.marks, tokens[index]
-    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    behind = low_at(tokens, index + 1)
     if token.low in marks["tagging.asking"] and (not index or tokens[index - 1].tag not in _GOVERNING):
         return "RB" if not index or can_be(behind) & VB else ""  # `Please come`, `if you need one please come`
     if not index:

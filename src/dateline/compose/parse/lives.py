@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import tag_at
 
 _LONGEST: Final = 24  # tokens of such a bracket
 _BEHIND: Final = 3  # tokens from the bracket to the date behind a mark and `born`
@@ -87,7 +88,7 @@ def _behind_a_name(parsed: Parsed, at: int) -> Life | None:
     name = tokens[start - 1].name if start and tokens[start].tag == "(" else None
     if name is None or name.type != "person" or at - start < _BEHIND or tokens[at - 2].tag not in (";", ","):
         return None
-    end, behind = tokens[at - 1].low, tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    end, behind = tokens[at - 1].low, tag_at(tokens, at + 1)
     if behind not in (")", ";", ","):
         return None
     return Life(start - 1, "was born", -1) if end in marks["dates.born"] else None

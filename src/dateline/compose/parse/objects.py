@@ -10,6 +10,7 @@ from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_at
 from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
@@ -129,7 +130,7 @@ class Objects(Attributed):
 
     def goes_on_with(self, at: int) -> bool:
         """Whether a conjunction is parted from what it joins: `entered parliament in 1999 and, when asked, left`."""
-        return self.tokens[at].tag == "CC" and self.tokens[at + 1].tag == ","
+        return self.tokens[at].tag == "CC" and tag_at(self.tokens, at + 1) == ","
 
     def accompanied(self, verb: int) -> bool:
         """Whether a verb tells of those with whom something was done: `The board met, with nine men present`."""

@@ -10,7 +10,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 from dateline.compose.parse.verbs import perfect
 
 _HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "before", "since", "until"))
@@ -274,7 +274,7 @@ def _elapsed(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     passing = group is not None and group.start == at + 1 and tokens[group.main].lemma in marks["dates.passing"]
     since = at + 1
     if passing and group is not None:
-        since = group.end + (tokens[group.end].low == "by")
+        since = group.end + (low_at(tokens, group.end) == "by")
     behind = since + 1 < len(tokens) and tokens[since].low == "since"
     long_ago = passing or any(token.low in marks["verbs.be"] for token in tokens[max(at - 2, 0) : at])
     return _untold(parsed, since + 1) if behind and long_ago else None

@@ -7,6 +7,7 @@ from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import HE_OR_SHE, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import low_at
 from dateline.compose.parse.verbs import Group
 from dateline.compose.parse.waiting import Waiting
 
@@ -33,7 +34,7 @@ class Openers(Waiting):
             self.tokens[index].tag = "RB"  # `Soon after, they left`
             self._hold(index, index + 1)
             return
-        behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+        behind = low_at(self.tokens, index + 1)
         if (
             behind == "of"  # `as of [today]`
             or behind in NO_SUBJECTS  # `put before them a plan`

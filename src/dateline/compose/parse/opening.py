@@ -83,7 +83,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         or verb_behind_day(tokens, index, bits)
     )
     found = found or _got(tokens, index, bits, words)
-    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+    return found or _behind(tokens, index, bits, left, words) or _free(bits, left)
 
 
 def _stands(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -240,7 +240,7 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
     return ""
 
 
-def _free(token: Tok, bits: int, left: str) -> str:
+def _free(bits: int, left: str) -> str:
     """A word that nothing before it decides."""
     if left == "NNS" and bits & VB and bits & VBN and not bits & (VBD | NOMINAL):
         return "VBP"  # `the auditors come`

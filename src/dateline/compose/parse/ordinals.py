@@ -53,7 +53,7 @@ def _acted_on(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _resumes(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a verb follows an ordinal behind a comma: `, set up in 1921, first met it`, `, last seen in May`."""
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    following = low_at(tokens, index + 1)
     verbal = can_be(following) & (VBD | VBN) and not can_be(following) & NOMINAL
     noun = index + 2 < len(tokens) and tokens[index + 2].text.islower() and can_be(tokens[index + 2].low) == NNS
     return tokens[index - 1].tag == "," and bool(verbal) and not noun  # not `, first published works`

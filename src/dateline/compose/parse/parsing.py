@@ -198,7 +198,8 @@ class _Parser(Coordinating):
     def _goes_on_myself(self, index: int) -> bool:
         """Whether a subject of its own with its verb stands behind a conjunction where no verb has been found yet:
         `Hopefully home by Friday, and I am done`, `Rain on Monday but it cleared`, `Back on Monday and Ann was in`."""
-        if self.clause.kind != "main" or self.clause.group is not None or not index:
+        ends = index + 1 == len(self.tokens)  # a headline that breaks off, `On [3 May] and`
+        if self.clause.kind != "main" or self.clause.group is not None or not index or ends:
             return False
         verb, subject, before = self.at.get(index + 2), self.tokens[index + 1], self.tokens[index - 1].tag
         if verb is None or not verb.finite or before not in (",", "DATE"):

@@ -10,6 +10,7 @@ from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
@@ -308,7 +309,7 @@ class Participles(Judging):
 
     def _new(self, at: int) -> bool:
         """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
-        before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        before, behind = self.tokens[at - 1].tag, tag_or_end(self.tokens, at + 1)
         return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
 
     def _apposed(self, clause: Clause, group: Group) -> bool:

@@ -10,7 +10,7 @@ from dateline.compose.parse.opening import conditional, left_of, with_kin
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.sure import behind_of, counted, in_row, some_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_or_end
 
 _BEHIND_VERB: Final = NOUNS | {"DT", "JJ", "CD", "PRP$", "IN"}
 _OBJECTS: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "THAT"))
@@ -276,7 +276,7 @@ def _reduced(tokens: Sequence[Tok], at: int) -> bool:
     noun = at
     while noun > 0 and tokens[noun - 1].tag in NOMINALS:
         noun -= 1
-    behind = tokens[at + 1].tag if at + 1 < len(tokens) else "."
+    behind = tag_or_end(tokens, at + 1)
     governed = 0 < noun < at and tokens[noun - 1].tag == "IN"
     return governed and bool(can_be(tokens[at].low) & VBN) and behind in ("IN", "DATE")
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import ONE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 
 
 def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -32,7 +32,7 @@ def hedge(tokens: Sequence[Tok], index: int) -> None:
     start = index - 1
     while start > 0 and tokens[start].low in ("the", "very"):
         start -= 1
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    behind = tag_at(tokens, index + 1)
     if tokens[index].low in ("least", "most") and tokens[start].low == "at" and behind in FINITE | {"VBN", "JJ"}:
         for token in tokens[start : index + 1]:
             token.tag = "RB"

@@ -20,7 +20,7 @@ from dateline.compose.parse.lexicon import (
 )
 from dateline.compose.parse.small import ARTICLES, DO, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at, tag_or_end
 
 _SHORT: Final = 4  # letters of words that have no capital in headlines either
 _OBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP"))
@@ -31,7 +31,7 @@ _APART: Final = frozenset((",", ";", ":", "--", "CC", "SC", "WP", "WRB", "THAT",
 
 def no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    following = low_at(tokens, index + 1)
     expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
     made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
     named = only_named(tokens, index, words)
@@ -59,7 +59,7 @@ def _done_by(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _inside(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a participle stands inside a noun phrase: `21 injured people`, `to allow medically approved sales`."""
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    following = tag_or_end(tokens, index + 1)
     before = [token.tag for token in tokens[max(index - 2, 0) : index]]
     counted = before[-1:] == ["CD"] and bool(can_be(tokens[index].low) & JJ)
     manner = before in (["VB", "RB"], ["IN", "RB"], ["VBG", "RB"]) and tokens[index - 1].low.endswith("ly")
@@ -129,7 +129,7 @@ def established(tokens: Sequence[Tok], index: int, words: Words) -> None:
 
 def dates_from(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether `date` says from when several things are: `The oldest parts of the wall date from [1402]`."""
-    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    behind = low_at(tokens, index + 1)
     if tokens[index].low not in words.marks["verbs.dating"] or behind not in ("from", "back", "to"):
         return False
     start = index - 1
@@ -162,7 +162,7 @@ def in_turn(tokens: Sequence[Tok], index: int, words: Words) -> None:
 
 def degree(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    following = tag_or_end(tokens, index + 1)
     manner = tokens[index].low.endswith("ly") and tokens[index].low != "only"
     inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
     owner = index > 0 and (tokens[index - 1].tag in ("DT", "PRP$", "POS") or tokens[index - 1].low == "whose")
@@ -258,7 +258,7 @@ def told_apart(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def begins(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a verb right behind the first word of a sentence, which is a noun, has its object behind it."""
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    behind = tag_or_end(tokens, index + 1)
     return index == 1 and tokens[0].tag in NOUNS and behind in ("DT", "PRP$")
 
 
@@ -281,13 +281,13 @@ def _of_several(tokens: Sequence[Tok], index: int) -> bool:
         return False
     while start > 0 and tokens[start - 1].tag in ("JJ", "NN"):
         start -= 1
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    behind = tag_or_end(tokens, index + 1)
     return start > 0 and tokens[start - 1].low in A and behind in ("IN", "DATE", ".", ",")
 
 
 def _somewhere(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a word with a capital behind a `to` is a place and no verb, in a sentence that is no headline."""
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    behind = tag_or_end(tokens, index + 1)
     named = tokens[index].text.istitle() and tokens[index - 1].low == "to" and behind in ("IN", ",", ".", "DATE", "MD")
     return named and sum(len(token.text) > _SHORT and token.text.islower() for token in tokens) > 1
 

@@ -10,6 +10,7 @@ from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.quoting import opens
 from dateline.compose.parse.small import ONE, REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_at
 from dateline.compose.parse.verbs import Group
 
 # what begins what commas close in behind a noun: `, hired in May,`, `, riding on it,`, `, who left,`, `, 22,`,
@@ -182,7 +183,7 @@ class Saying(Openers):
     def _says_who_he_is(self, comma: int) -> bool:
         """Whether all behind a comma tells who somebody is that has said it: `, said Ann Lee, the mayor.`"""
         source = self.clause.start
-        return self.ahead.ends_in_source(source) and self.tokens[comma + 1].tag in NOMINALS
+        return self.ahead.ends_in_source(source) and tag_at(self.tokens, comma + 1) in NOMINALS
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""

@@ -37,14 +37,15 @@ _QUOTES: Final = frozenset("\"'“”‘’")
 def second_opinion(tokens: Sequence[Tok], words: Words) -> None:
     """Tag anew the words that the table takes for another of their readings."""
     weighed = table(words.language)
-    doubtful = [index for index, token in enumerate(tokens) if _other(token, index, words)] if weighed else []
+    found = ((index, _other(token, index, words)) for index, token in enumerate(tokens)) if weighed else ()
+    doubtful = [(index, others) for index, others in found if others]
     if not doubtful or weighed is None:
         return
     spelled, places = _spelled(tokens)
     opinions = Opinions(spelled, weighed)
-    for index in doubtful:
+    for index, others in doubtful:
         tag, lead = opinions.of(places[index])
-        known = lead >= _needed(tokens, index, tag) and tag in _other(tokens[index], index, words)
+        known = lead >= _needed(tokens, index, tag) and tag in others
         if known and _fits(tokens, index, tag, words):
             tokens[index].tag = tag
 

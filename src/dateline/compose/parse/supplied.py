@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import NN, NNS, RB, VBG, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOUNS
-from dateline.compose.parse.tokens import Tok, low_at
+from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
 
 _FAR: Final = 14  # tokens back to what befell the others
 _BEHIND: Final = frozenset(("IN", "DATE", ".", ",", "SC", "EITHER", "WRB"))
@@ -19,7 +19,7 @@ _BEGINNING: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
 def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Tag again what was not known for a verb or a conjunction."""
     token, before = tokens[index], tokens[index - 1] if index else None
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    behind = tag_at(tokens, index + 1)
     if before is None:
         return
     if token.low in words.marks["tagging.all_of_them"] and _befell_all(tokens, index):
@@ -67,7 +67,7 @@ def _named_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     offence = tokens[index - 1]
     known = words.event(offence.low) or offence.low in words.marks["nouns.offences"]
     led = index > 1 and tokens[index - 2].tag in ("DT", "CD", "JJ", "PRP$", "NN")
-    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    behind = tag_or_end(tokens, index + 1)
     object_ = behind in _BEGINNING | {"DT", "CD", "JJ"} or low_at(tokens, index + 1) == "of"
     return offence.tag == "NN" and known and led and not object_
 
@@ -79,7 +79,7 @@ def _does(token: Tok, words: Words) -> bool:
 
 def _hurt_too(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a participle tells of others who were hurt: `nine men were killed and another critically injured in`."""
-    token, behind = tokens[index], tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    token, behind = tokens[index], tag_or_end(tokens, index + 1)
     harm = words.marks["verbs.casualties"]
     if lemma_of(token.low) not in harm or not can_be(token.low) & VBN or behind not in _BEHIND:
         return False

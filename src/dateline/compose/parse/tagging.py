@@ -94,7 +94,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _settle(sentence, words)
     second_opinion(tokens, words)
     join_addresses(tokens)
-    supply_verb(tokens, words)
+    supply_verb(tokens)
     for token in tokens:
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)

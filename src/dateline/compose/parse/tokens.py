@@ -198,3 +198,8 @@ def low_at(tokens: Sequence[Tok], at: int) -> str:
 def tag_at(tokens: Sequence[Tok], at: int) -> str:
     """The tag of a token; empty where there is none."""
     return tokens[at].tag if 0 <= at < len(tokens) else ""
+
+
+def tag_or_end(tokens: Sequence[Tok], at: int) -> str:
+    """The tag of a token; behind the last one that of a full stop, with which every sentence could end."""
+    return tokens[at].tag if at < len(tokens) else "."

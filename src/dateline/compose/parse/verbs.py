@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tags import FINITE, NOMINALS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 
 _INSIDE: Final = frozenset(("RB",))
 
@@ -56,7 +56,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     while True:
         at = _over_adverbs(tokens, end)
         at = _over_date(tokens, at, main, words)
-        following = tokens[at].tag if at < len(tokens) else ""
+        following = tag_at(tokens, at)
         if (
             following == "TO"
             and _takes_to(tokens[main], words)

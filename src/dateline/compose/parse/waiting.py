@@ -10,7 +10,7 @@ from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import ONE, PEOPLE, A
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok, low_at, tag_at
+from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
@@ -29,7 +29,7 @@ class Waiting(Stack):
         end = at
         while end < len(self.tokens) and self.tokens[end].tag == "DATE":
             end += 1
-        behind = self.tokens[end].tag if end < len(self.tokens) else "."
+        behind = tag_or_end(self.tokens, end)
         joined = behind in ("CC", ",", ".", ";", "TO") or (behind == "IN" and self.tokens[end].low != "of")
         return end > at and (joined or low_at(self.tokens, end) in PEOPLE | {"so"})
 
