@@ -309,6 +309,12 @@ def test_hostile_shapes_are_read_in_time(write, name, content):
     assert "5 November 1956" in document.text
 
 
+def test_wide_gaps_in_a_line_are_composed_in_time(write):
+    """As in tables printed in columns; a naive pattern for what heads a dispatch takes the cube of the width."""
+    document = read(write("wide.txt", "VIK" + " " * 50_000 + f"{SENTENCE}\n{SENTENCE}" + " " * 50_000 + "."))
+    assert pipeline.per_document(document).events
+
+
 def test_a_slip_in_one_document_never_stops_the_others(write, tmp_path, monkeypatch):
     write("bad.txt", SENTENCE)
     write("good.txt", SENTENCE.replace("1956", "1957"))

@@ -17,6 +17,8 @@ BROKEN = (
     "to in May are going",
     "The paper tells what happened on 3 May 2012 when",
     "They hoped to do better than last year, when",
+    "Among the guests at the dinner in 2012 were Ann",
+    "A court declared Ann Lee winner of the October 11",
 )
 SENTENCES = (
     "On 3 May 2012 the board, which had met twice since Monday, told Ann Lee, a clerk from Moss, that it would sell.",

@@ -2,8 +2,9 @@
 
 Everything relative in a document hangs on this date, so only what states it counts, in this order: what the analyst
 says in documents.toml, the metadata of the format, a line at the head of the text, the agency that signs it with a
-date in brackets, a day in the address of a page, a full date in the file name, the date given for all documents
-that have none. Nothing is taken from a footer, a copyright line, a file time stamp or the day of the run; without
+date in brackets, the foot of a letter, what somebody who speaks says of the day, a day in the address of a page, a full
+date in the file name, when the text was changed, a month in the address, the date given for all documents that have
+none. Nothing is taken from a footer, a copyright line, a file time stamp or the day of the run; without
 evidence the date stays unknown, and why is said.
 """
 

@@ -4,11 +4,10 @@ Such a part begins with a line that is little more than a date (`Monday, 29 Octo
 `On Fri, 16 Apr 2010 at 09:12, X wrote:`). What stands under it was written on that day, up to the next such line.
 """
 
-import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
@@ -24,6 +23,7 @@ from dateline.resolve.replies import Replies
 from dateline.resolve.said import numbered, outright, two_orders
 from dateline.resolve.zones import Zoned
 
+_KINDS: Final = ("head", "article", "dateline", "printed", "lone", "leading", "entry", "message")
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
@@ -99,31 +99,11 @@ def headings(
     date set off before a sentence that says `today` is a dateline without a place.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, list[int]] = {
-        "head": [],
-        "article": [],
-        "dateline": [],
-        "printed": [],
-        "lone": [],
-        "leading": [],
-        "entry": [],
-        "message": [],
-    }
-    for index, mention in enumerate(mentions):
-        if _names_one_day(mention, order):
-            kind = _kind(text, mention, words, block_around(text, mention, blocks, starts))
-            if kind:
-                kinds[kind].append(index)
-    kinds["head"] = [index for index in kinds["head"] if not of_incident(text, mentions[index].start, words)]
+    kinds = _kinds(text, mentions, words, blocks, starts, order)
     printed = kinds.pop("printed")
     if in_a_paper((mentions[index] for index in printed), published):
         kinds["dateline"] += printed
-    if (kinds["head"] or kinds["leading"]) and len(kinds["leading"]) + len(kinds["entry"]) >= JOINED:
-        own = [index for index in kinds["entry"] if text[mentions[index].end] in ".,"]
-        kinds["head" if kinds["head"] else "leading"] += own
-        kinds["entry"] = [index for index in kinds["entry"] if index not in own]
-    elif len(kinds["entry"]) < FEWEST:
-        kinds["dateline"] += [index for index in kinds["entry"] if _of_today(mentions, index)]
+    _settle_entries(text, mentions, kinds)
     replies = Replies(blocks, len(text))
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts, replies))
@@ -136,6 +116,29 @@ def headings(
     if not parts and (told := _told_of(text, mentions, kinds["lone"], published, order)) is not None:
         parts[told] = Part("lone", mentions[told].start, len(text))
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def _kinds(
+    text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block], starts: Sequence[int], order: str
+) -> dict[str, list[int]]:
+    """The indexes of the mentions that may head a part, by the kind of part."""
+    kinds: dict[str, list[int]] = {kind: [] for kind in _KINDS}
+    for index, mention in enumerate(mentions):
+        if _names_one_day(mention, order):
+            kind = _kind(text, mention, words, block_around(text, mention, blocks, starts))
+            if kind and not (kind == "head" and of_incident(text, mention.start, words)):
+                kinds[kind].append(index)
+    return kinds
+
+
+def _settle_entries(text: str, mentions: Sequence[Mention], kinds: dict[str, list[int]]) -> None:
+    """Days set off by a stop go with those of a letter or with weekdays; of few others one of `today` is a dateline."""
+    if (kinds["head"] or kinds["leading"]) and len(kinds["leading"]) + len(kinds["entry"]) >= JOINED:
+        apart = {index: text[mentions[index].end] in ".," for index in kinds["entry"]}
+        kinds["head" if kinds["head"] else "leading"] += [index for index, is_apart in apart.items() if is_apart]
+        kinds["entry"] = [index for index, is_apart in apart.items() if not is_apart]
+    elif len(kinds["entry"]) < FEWEST:
+        kinds["dateline"] += [index for index in kinds["entry"] if _of_today(mentions, index)]
 
 
 def _names_one_day(mention: Mention, order: str) -> bool:
@@ -178,9 +181,8 @@ def _told_of(
 def _of_today(mentions: Sequence[Mention], index: int) -> bool:
     """Whether the sentence that a full date leads says `today`: `May 31, 2002 - The league today welcomed the vote`."""
     head = mentions[index]
-    same = itertools.takewhile(
-        lambda mention: mention.sentence == head.sentence, mentions[index + 1 : index + 1 + _FEW]
-    )
+    behind = mentions[index + 1 : index + 1 + _FEW]
+    same = takewhile(lambda mention: mention.sentence == head.sentence, behind)
     return outright(head.meaning) is not None and any(mention.meaning == TODAY for mention in same)
 
 

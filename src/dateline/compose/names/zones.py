@@ -18,7 +18,7 @@ MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of t
 
 QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
 DATELINE = re.compile(
-    r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_'.’-][^\n(_–—]{0,60}?)[ \t]*(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]*"
+    r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_'.’-][^\n(_–—]{0,60}?)[ \t]{0,40}+(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]{0,40}+"
     r"(?:\((?P<agency>[^)\n]{1,24})\)|_|--|—|–|-[ \t]|\d{4}-\d\d-\d\d|/)",
     re.MULTILINE,
 )

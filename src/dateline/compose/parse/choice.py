@@ -91,7 +91,8 @@ class Choice:
         if group is None or subject is None or self.tokens[group.main].low not in self.words.marks["verbs.be"]:
             return
         itself = subject[0] <= self.at < subject[1] and subject[1] - subject[0] == 1
-        year = any(self.tokens[i].low in self.words.marks["dates.units"] for i in range(subject[0], subject[0] + 2))
+        units = self.words.marks["dates.units"]
+        year = any(token.low in units for token in self.tokens[subject[0] : subject[0] + 2])
         if not itself and not year and self.tokens[subject[0]].low != "it":
             return  # `The year in which he died was [1912]`
         plain = self.words.marks["dates.units"] | {"the", "not", "only", ","}

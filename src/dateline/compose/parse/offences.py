@@ -7,6 +7,7 @@ from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import tag_or_end
 
 _FOR: Final = frozenset(("of", "to", "for", "with", "over"))
 _UPON: Final = frozenset(("on", "of", "to", "against"))  # before whom an offence was done to
@@ -93,7 +94,7 @@ def _offences(parsed: Parsed, start: int, at: int) -> Iterator[tuple[int, int]]:
         if tokens[index].low not in _FOR:
             continue
         head = index
-        while tokens[head + 1].tag in _INSIDE:
+        while tag_or_end(tokens, head + 1) in _INSIDE:
             head += 1
         bare = tokens[index].tag == "TO" and head == index  # `to assault` could be the verb
         if words.event(tokens[head + bare].low) or tokens[head + bare].low in words.marks["nouns.offences"]:

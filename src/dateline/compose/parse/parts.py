@@ -177,13 +177,7 @@ class Parts:
 
     def _member(self, behind: Sequence[int], start: int, stop: int, first: int) -> Part:
         """`and Pineau in [April 1995]` has a subject of its own; `and again at Port Fuad [this afternoon]` has not."""
-        own = [i for i in behind if start <= i < stop]
-        while own and (
-            self.tokens[own[0]].tag in ("CC", ",", ";")
-            or comes_next(self.parsed, [i for i in own[:2] if i not in self.dated] or own[:2])
-        ):
-            own.pop(0)
-        own = [i for i in own if not self._closes_date(i)]
+        own = self._own(behind, start, stop)
         before = [i for i in behind if i < first and i not in self.dated]
         particle = self._particle(behind)
         if not any(self.tokens[i].tag in _HEADS for i in own if i not in self.dated):
@@ -194,8 +188,7 @@ class Parts:
         to = itemised.infinitive(self.parsed, before)  # `plans to open a school in May and to close it in [June]`
         again = to and itemised.infinitive(self.parsed, told)
         led = own if again else led_again(self.parsed, self.at, told, own, before[len(to) :])
-        other = (None, led) if led else done_too(self.parsed, before, told, start)
-        if other is not None:
+        if (other := (None, led) if led else done_too(self.parsed, before, told, start)) is not None:
             return Part(self.kept(other[1]), other[0])
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
@@ -204,18 +197,32 @@ class Parts:
             return Part(self.kept(placed or [before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
         if self._tags(before) == {"RB"} and any(self.tokens[i].low in self.words.marks["tagging.times"] for i in told):
             return Part(self.kept(own), None)  # `scored twice in March and three times in [April]`
+        return self._further(own, before, behind, first, to)
+
+    def _own(self, behind: Sequence[int], start: int, stop: int) -> list[int]:
+        """The tokens of a member, without what joins it to the one before and the comma that closes its date in."""
+        own = [i for i in behind if start <= i < stop]
+        while own and (
+            self.tokens[own[0]].tag in ("CC", ",", ";")
+            or comes_next(self.parsed, [i for i in own[:2] if i not in self.dated] or own[:2])
+        ):
+            own.pop(0)
+        return [i for i in own if not self._closes_date(i)]
+
+    def _further(
+        self, own: Sequence[int], before: Sequence[int], behind: Sequence[int], first: int, to: Sequence[int]
+    ) -> Part:
+        """A member that is like none before it: with a subject of its own, or what stands before the first date too."""
         nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
-        if nominal and not to:
-            found = self._further_subject(own, before, behind)
-            if found is not None:
-                return found
+        if nominal and not to and (found := self._further_subject(own, before, behind)) is not None:
+            return found
         if nominal and to:
             return Part(self.kept([*to, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or self.tokens[i].tag not in _ENDS), behind))
         kept = kept[: -1 if self._tags(kept[-1:]) == {"TO"} and "TO" in self._tags(own) else None]
         # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
-        return Part(self.kept(own if objects else kept + own), None)
+        return Part(self.kept(own if objects else [*kept, *own]), None)
 
     def _placed(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with what goes before its place: `failed with raids at Moss in 1778 and Vik in [1779]`."""
