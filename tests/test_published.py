@@ -1,12 +1,15 @@
 """The day of publication: tables about the document and about its subject, what surrounds a title, the address of a page."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from dateline.expressions import words
 from dateline.pipeline import per_document
 from dateline.read import read
 from dateline.read.address import address_date
+from dateline.read.vocabulary import vocabulary
 
 PROSE = (
     "The ferry left the quay at noon and nobody on the shore knew where she was bound, for her papers had been sealed by the"
@@ -271,3 +274,12 @@ def test_a_mail_whose_head_can_be_read_in_two_ways_anchors_nothing(tmp_path):
 )
 def test_the_head_of_an_accident_report_dates_the_accident_and_that_of_a_release_the_release(published, head, expected):
     assert published(f"{head}<p>{PROSE}</p>")[0] == expected
+
+
+def test_a_paper_on_an_accident_is_known_by_the_same_words_when_its_dates_are_resolved():
+    """Reading knows no language yet and resolving asks that of the text, so each has the words in a file of its own."""
+    read, (told,) = vocabulary().head["incidents"], words("en").cue("incident_heads")
+    assert [word for word in read if not re.fullmatch(told, word)] == []
+    forms = told.removeprefix("(?:").removesuffix(")").split("|")
+    assert len(forms) > 5
+    assert [form for form in forms if not any(re.fullmatch(form, word) for word in read)] == []

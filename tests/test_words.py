@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from dateline.compose.names.grammar import PATTERNS
 from dateline.compose.parse.lexicon import words
 
 COMPOSE = Path(__file__).parents[1] / "src" / "dateline" / "compose"
@@ -75,3 +76,9 @@ def _strings(node: ast.AST) -> Iterator[str]:
     for part in ast.walk(node):
         if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value.islower():
             yield part.value
+
+
+def test_every_pattern_of_names_is_there_and_asked_for():
+    names = "\n".join(path.read_text(encoding="utf-8") for path in (COMPOSE / "names").glob("*.py"))
+    data = tomllib.loads((COMPOSE / "names" / "data" / "en.toml").read_text(encoding="utf-8"))
+    assert set(data["patterns"]) == PATTERNS == set(re.findall(r"""patterns\["(\w+)"\]""", names))
