@@ -570,3 +570,19 @@ FURTHER = [
 @each_row(("text", "expected"), FURTHER, ids=[text[:50] for text, _ in FURTHER])
 def test_whose_verb_it_is_behind_what_stands_between(text, expected):
     assert told(text) == expected
+
+
+# a second number or thing with its date, behind a verb that the first date opens
+COUNTED_AGAIN = [
+    ("In 1901 the town had 300 houses in two parishes, and 900 in 1951.", [("1901", "The town had 300 houses in two parishes"), ("1951", "The town had 900 houses")]),
+    ("The firm had 90 men in Ulm in 1901 and 200 in 1911.", [("1901", "The firm had 90 men in Ulm"), ("1911", "The firm had 200 men")]),
+    ("Rents rose by 3 percent in 2010 and 5 in 2011.", [("2010", "Rents rose by 3 percent"), ("2011", "Rents rose by 5")]),
+    ("In 1990 he wrote a book, and a play in 1991.", [("1990", "He wrote a book"), ("1991", "He wrote a play")]),
+    ("In 1998 two men were shot, and a child in 1999.", [("1998", "Two men were shot"), ("1999", "A child was shot")]),
+    ("In 1990 the firm bought a mill and opened a shop in 1991.", [("1990", "The firm bought a mill"), ("1991", "The firm opened a shop")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), COUNTED_AGAIN)
+def test_a_second_number_is_told_with_its_own_date(text, expected):
+    assert told(text) == expected

@@ -9,6 +9,7 @@ from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import deed_of
 from dateline.compose.parse.itemised import comes_next, done_too, item_of, led_again, of_part, one_of, to_now
+from dateline.compose.parse.shapes import further_object, is_number, shape
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -146,8 +147,14 @@ class Parts:
         """
         start, end = self.parsed.phrase(mark)[0], clause.group.end if clause.group is not None else 0
         joint = next((i for i in range(start - 1, end - 1, -1) if self.tokens[i].tag == "CC"), 0)
-        led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
+        if (
+            joint
+            and self._fronted(clause)
+            and further_object(self.tokens[joint + 1 : start], [self.tokens[i] for i in rest])
+        ):
+            return joint
+        led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         if not (self._fronted(clause) and led and rest):
             return 0
         object_ = [i for i in behind if i < joint and self.tokens[i].tag != ","]
@@ -193,7 +200,9 @@ class Parts:
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         placed = self._placed(before, own)
-        if placed or (before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told)):
+        if placed or (
+            before and shape(self.tokens, before) == "p" and shape(self.tokens, told) == "N" and not self._person(told)
+        ):
             return Part(self.kept(placed or [before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
         if self._tags(before) == {"RB"} and any(self.tokens[i].low in self.words.marks["tagging.times"] for i in told):
             return Part(self.kept(own), None)  # `scored twice in March and three times in [April]`
@@ -277,7 +286,9 @@ class Parts:
 
     def _alike(self, first: Sequence[int], second: Sequence[int]) -> bool:
         """Whether two members are built alike, so that one stands for the other: `in Oslo` and `in Bergen`."""
-        shapes = [self._shape(member) for member in (first, second)]
+        if is_number([self.tokens[i] for i in second]) and "CD" in self._tags(first):
+            return True  # a number stands for all that another one counts
+        shapes = [shape(self.tokens, member) for member in (first, second)]
         return bool(shapes[0]) and shapes[0] == shapes[1] and (self._person(first) or not self._person(second))
 
     def _person(self, indices: Sequence[int]) -> bool:
@@ -285,23 +296,6 @@ class Parts:
         head = next((self.tokens[i] for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), None)
         named = head is not None and head.name is not None and head.name.type == "person"
         return named or (head is not None and head.low in PEOPLE)
-
-    def _shape(self, indices: Sequence[int]) -> str:
-        """`NP` for a noun phrase, `P` for one with a preposition, in their order; empty for anything else."""
-        shape = ""
-        for index in indices:
-            tag = self.tokens[index].tag
-            if tag in ("IN", "TO"):
-                shape += "P"
-            elif shape.endswith("p") and tag in NOMINALS - {"DT", "PDT", "PRP$"}:
-                continue  # `by a chapel`
-            elif tag in NOMINALS and not shape.endswith(("P", "N")):
-                shape += "N"
-            elif tag in NOMINALS | {"PRP"} and shape.endswith("P"):
-                shape = shape[:-1] + "p"
-            elif tag not in NOMINALS and tag not in (".", "RB"):
-                return ""
-        return shape
 
     def _gaps(self, behind: Sequence[int], before: Sequence[int]) -> bool:
         """Whether a further subject can stand without its verb: the verb has no object."""

@@ -1,0 +1,37 @@
+"""How the members of an enumeration are built, so that one can stand for another: `in Oslo` and `in Bergen`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.small import A
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
+
+
+def shape(tokens: Sequence[Tok], indices: Sequence[int]) -> str:
+    """`NP` for a noun phrase, `P` for one with a preposition, in their order; empty for anything else."""
+    built = ""
+    for index in indices:
+        tag = tokens[index].tag
+        if tag in ("IN", "TO"):
+            built += "P"
+        elif built.endswith("p") and tag in NOMINALS - {"DT", "PDT", "PRP$"}:
+            continue  # `by a chapel`
+        elif tag in NOMINALS and not built.endswith(("P", "N")):
+            built += "N"
+        elif tag in NOMINALS | {"PRP"} and built.endswith("P"):
+            built = built[:-1] + "p"
+        elif tag not in NOMINALS and tag not in (".", "RB"):
+            return ""
+    return built
+
+
+def is_number(tokens: Sequence[Tok]) -> bool:
+    """Whether tokens are nothing but a number: `only 200`."""
+    return {token.tag for token in tokens} - {"RB", "."} == {"CD"}
+
+
+def further_object(between: Sequence[Tok], rest: Sequence[Tok]) -> bool:
+    """Whether a number or a thing stands between a conjunction and the second date, `In 1920 it had 90 men in Oslo, and
+    200 in [1930]`, `In 1920 he wrote a book, and a play in [1930]`. rest: what stands behind that date."""
+    thing = len(between) > 0 and between[0].low in A and all(token.tag in NOMINALS for token in between)
+    return is_number(between) or (thing and all(token.tag == "." for token in rest))
