@@ -22,6 +22,7 @@ PLANS = [
 DEEDS = [
     ("An attempt to raise the wreck in 1987 failed.", "An attempt to raise the wreck failed"),
     ("The failure to act in 2008 cost lives.", "The failure to act cost lives"),
+    ("The plan to drain the marsh in 1998 failed.", "The plan to drain the marsh failed"),
     ("The plan to free him was made in 2010.", "The plan to free him was made"),
     ("In 2010 the plan to close the mine was dropped.", "The plan to close the mine was dropped"),
     ("The vote to leave the union in 2012 split the town.", "The vote to leave the union split the town"),
