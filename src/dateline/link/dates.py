@@ -17,7 +17,7 @@ from dateline.records import Event
 DAY: Final = 86400
 HOUR: Final = 3600
 _OFFSET: Final = re.compile(r"T[\d:]+(?:(Z)|([+-])(\d\d):(\d\d))")
-_NIGHT_CLOCK: Final = r"T(?:0[0-5]|2\d):"
+_NIGHT_CLOCK: Final = {"late": r"T2\d:", "early": r"T0[0-5]:"}
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
 _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
 _PUBLISHED: Final = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -32,16 +32,17 @@ _DATES: Final = 1 << 14  # of so many dates and expressions is known what they s
 class Bounds(NamedTuple):
     """When a statement says that it was.
 
-    offset: seconds ahead of UTC. clock: whether it names a clock time. night: whether it speaks of the hours around
-    midnight. two_ends: whether it is a stretch from one date to another, no unit such as a month. day: the day that
-    is written, of what is no longer than one.
+    offset: seconds ahead of UTC. clock: whether it names a clock time. late, early: whether it speaks of the hours
+    around midnight, at the end of a day or at its beginning. two_ends: whether it is a stretch from one date to
+    another, no unit such as a month. day: the day that is written, of what is no longer than one.
     """
 
     start: int
     end: int
     offset: int | None = None
     clock: bool = False
-    night: bool = False
+    late: bool = False
+    early: bool = False
     two_ends: bool = False
     day: int | None = None
 
@@ -99,20 +100,24 @@ def only_offset(events: Iterable[Event]) -> int | None:
 
 @cache
 def night_words() -> Mapping[str, Any]:
-    """By language the words of the hours around midnight; under `examples` what has one of them."""
+    """By side of a day and language the words of the hours around midnight; under `examples` what has one of them."""
     return tomllib.loads((files("dateline.link") / "data" / "night.toml").read_text(encoding="utf-8"))
 
 
 @cache
-def _night() -> re.Pattern[str]:
-    listed = [re.escape(word) for language, words in night_words().items() if language != "examples" for word in words]
-    return re.compile(rf"(?<![^\W\d])(?:{'|'.join(listed)})(?!\w)|{_NIGHT_CLOCK}", re.IGNORECASE)
+def _night(side: str) -> re.Pattern[str]:
+    listed = [re.escape(word) for words in night_words()[side].values() for word in words]
+    return re.compile(rf"(?<![^\W\d])(?:{'|'.join(listed)})(?!\w)|{_NIGHT_CLOCK[side]}", re.IGNORECASE)
 
 
 @lru_cache(_DATES)
-def at_night(text: str) -> bool:
-    """Whether words or a clock time are of the hours around midnight, when two days in a row may be one night."""
-    return _night().search(text) is not None
+def at_night(text: str, side: str) -> bool:
+    """Whether words or a clock time are of the hours around midnight, on one side of a day: "late" or "early".
+
+    >>> [at_night(text, "late") for text in ("on Monday evening", "at dawn", "in the night", "2001-05-05T23:10:00")]
+    [True, False, True, True]
+    """
+    return _night(side).search(text) is not None
 
 
 def bounds_of(event: Event, usual: int | None = None) -> Bounds:
@@ -120,9 +125,10 @@ def bounds_of(event: Event, usual: int | None = None) -> Bounds:
     assert event.date is not None
     written = _written(event.date.edtf)
     offset = written.offset if written.offset is not None else usual if written.clock else None
-    night = written.night or at_night(event.because.expression)
+    late, early = (at_night(event.because.expression, side) for side in ("late", "early"))
     start, end = event.order
-    return Bounds(start, max(end, start + 1), offset, written.clock, night, written.two_ends, written.day)
+    late, early = late or written.late, early or written.early
+    return Bounds(start, max(end, start + 1), offset, written.clock, late, early, written.two_ends, written.day)
 
 
 class _Written(NamedTuple):
@@ -130,7 +136,8 @@ class _Written(NamedTuple):
 
     offset: int | None
     clock: bool
-    night: bool
+    late: bool
+    early: bool
     two_ends: bool
     day: int | None
 
@@ -140,7 +147,8 @@ def _written(edtf: str) -> _Written:
     """What a date shows as it is written; many events are of one date."""
     found = _DAY.match(edtf)
     day = day_number(*map(int, found.groups())) if found else None
-    return _Written(offset_of(edtf), "T" in edtf, at_night(edtf), _TWO_ENDS.fullmatch(edtf) is not None, day)
+    late, early = at_night(edtf, "late"), at_night(edtf, "early")
+    return _Written(offset_of(edtf), "T" in edtf, late, early, _TWO_ENDS.fullmatch(edtf) is not None, day)
 
 
 def days_of(published: str | None) -> tuple[int, int] | None:
@@ -178,19 +186,42 @@ def two_days(one: Bounds, other: Bounds) -> bool:
     >>> two_days(clock(23.1), clock(24.1)), two_days(clock(23), clock(24)), two_days(clock(23, 0), clock(24, HOUR))
     (False, True, False)
     """
-    if not apart(one, other) or (apart(one, other) == 1 and one.night and other.night):
+    if not apart(one, other) or _surely_one_night(one, other):
         return False
     if one.clock and other.clock:
         return not (_one_moment(one, other) and (_exact(one, other) or one.odd))
     return not (_at(one, other) or _at(other, one))
 
 
+def one_night(one: Bounds, other: Bounds) -> bool:
+    """Whether two days in a row may be one night: one date speaks of the end of the earlier one, or of the beginning of
+    the later one; a night is of both.
+
+    >>> day = lambda number, **said: Bounds(number * DAY, number * DAY + DAY, day=number, **said)
+    >>> one_night(day(1, late=True), day(2)), one_night(day(2, early=True), day(1))
+    (True, True)
+    >>> one_night(day(1, early=True), day(2, late=True))
+    False
+    """
+    earlier, later = _in_a_row(one, other)
+    return apart(one, other) <= 1 and (earlier.late or later.early)
+
+
+def _surely_one_night(one: Bounds, other: Bounds) -> bool:
+    earlier, later = _in_a_row(one, other)
+    return apart(one, other) == 1 and earlier.late and later.early
+
+
+def _in_a_row(one: Bounds, other: Bounds) -> tuple[Bounds, Bounds]:
+    return (one, other) if one.first_day <= other.first_day else (other, one)
+
+
 def _one_time(one: Bounds, other: Bounds) -> bool:
     """Whether dates of two days are one by their clocks: the same moment in two zones, or the hours of one night, which
     a clock time behind midnight shows; else the nights of two days in a row are two."""
-    later = max(one, other, key=lambda bounds: bounds.first_day)
+    _, later = _in_a_row(one, other)
     behind_midnight = later.clock and later.start % DAY < _DAWN
-    return not two_days(one, other) and (behind_midnight or not (one.night and other.night))
+    return not two_days(one, other) and (behind_midnight or not _surely_one_night(one, other))
 
 
 def _at(one: Bounds, other: Bounds) -> bool:
@@ -257,7 +288,7 @@ def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
     same_day = fine <= DAY and one.first_day == other.first_day
     found["same_day"] = same_day
     found["two_clocks"] = fine <= DAY and not same_day and _one_time(one, other)
-    found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
+    found["next_day"] = fine <= DAY and not same_day and not one_night(one, other)
     found["week"] = DAY < fine <= 7 * DAY
     found["same_span"] = fine > DAY and _one_span(one, other)
     return found

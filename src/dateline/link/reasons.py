@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dateline.interval.calendar import civil
-from dateline.link.dates import DAY, HOUR, Bounds, apart, relation
+from dateline.link.dates import DAY, HOUR, Bounds, apart, one_night, relation
 from dateline.link.matching import FAMILY_IN_WORDS, match, shared_stems
 from dateline.link.score import identical, likely, one_moment
 from dateline.link.statements import Statement
@@ -74,6 +74,6 @@ def _neighbours(one: Bounds, other: Bounds) -> str:
     days = " and ".join(str(civil(day)[2]) for day in sorted({one.first_day, other.first_day}))
     if apart(one, other) > 1 or max(one.length, other.length) > DAY:
         return "two dates, of which one is a slip of the other: it befalls a person only once"
-    if one.night or other.night:
+    if one_night(one, other):
         return f"the night between two days ({days} of the month)"
     return f"two days in a row ({days} of the month); the words in common outweigh it"

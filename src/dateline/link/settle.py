@@ -8,7 +8,7 @@ conflict with its words and its reasons.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from dateline.link.dates import DAY, Bounds, agree, apart, contradict, nearly, supports
+from dateline.link.dates import DAY, Bounds, agree, apart, contradict, nearly, one_night, supports
 from dateline.link.statements import Statement
 from dateline.records import Conflict, Scored
 
@@ -94,7 +94,7 @@ def _confidence(
 
 def _weight(chosen: Statement, against: Sequence[Statement], independent: Count) -> float:
     """What contradicts, in sources; a neighbouring day at night is the same night by another clock or reckoning."""
-    night = all(apart(s.bounds, chosen.bounds) <= 1 and (s.bounds.night or chosen.bounds.night) for s in against)
+    night = all(one_night(s.bounds, chosen.bounds) for s in against)
     return independent(against) * (_NIGHT if night else 1.0)
 
 
