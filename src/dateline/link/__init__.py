@@ -1,6 +1,7 @@
 """Events of many documents → one record for each event, however often it is told.
 
-words, dates, statements   what is compared          prepare, rarity   how it is made, what its words weigh
+words, grammar, roles      what is compared: words,  prepare, rarity   how it is made, what its words weigh
+dates, statements          dates, all of it
 features, score            what speaks for and against two being one
 homes, stories             what tells one story      rivals            what else of a document may be meant
 retold                     told with another date, told again

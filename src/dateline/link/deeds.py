@@ -40,6 +40,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
         "only_told_of": (_tells(one) and _untold(other)) or (_tells(other) and _untold(one)),
         "of_another": _of_another(one, other) or _of_another(other, one),
         "begun_or_over": _begun_or_over(one, other),
+        "aftermath": _borne(one, other) or _borne(other, one) or _found_afterwards(one, other),
     }
 
 
@@ -50,6 +51,25 @@ def mutual(one: Statement, other: Statement) -> bool:
         return False
     here, there = (s.names.intersection(s.roles.slots.get(DOER, ())) for s in (one, other))
     return bool(here and there) and here <= other.names and there <= one.names
+
+
+def done_once(pair: Pair, *, apart: bool) -> bool:
+    """Whether both tell what is not done to the same one on two days in a row: parliament was dissolved. apart: whether
+    anything stands in one title in the place of something else."""
+    one, other = pair.one.statement, pair.other.statement
+    words = one.lexicon
+    if apart or one.again != other.again or one.labels != other.labels or not _verbs_agree(one, other):
+        return False
+    if _dated_before(one) or _dated_before(other):
+        return False
+    families = [words.seldom.intersection(words.families.get(s.roles.verb, ())) for s in (one, other)]
+    return not families[0].isdisjoint(families[1]) and (_fills(pair, DONE) or _fills(pair, DOER))
+
+
+def _dated_before(statement: Statement) -> bool:
+    """Whether the date is of what was before the deed: after a defeat on Saturday the coach was dismissed."""
+    sentence, _, place = statement.wording
+    return place > 1 and sentence.split(" ", 1)[0] in statement.lexicon.grammar.after
 
 
 def _fills(pair: Pair, place: str) -> bool:
@@ -96,18 +116,42 @@ def _of_another(one: Statement, other: Statement) -> bool:
     return not kin <= (other.words | other.context)
 
 
+def _borne(one: Statement, other: Statement) -> bool:
+    """Whether one tells what the other only says to have befallen somebody before: hijacked, and the hijacked jet."""
+    verb, told = one.roles.verb, other.roles.verb or other.roles.head
+    if not one.roles.borne or not verb or not told or _verbs_agree(one, other):
+        return False
+    own = set(one.lexicon.families.get(verb, ())) | {verb}
+    if not own.isdisjoint(other.words | other.word_families):
+        return False
+    return any(stem == told or one_family(one, stem, told) for stem in one.roles.borne)
+
+
+def _found_afterwards(one: Statement, other: Statement) -> bool:
+    """Whether two tell of what befell somebody, and only one, of another day, that he was found."""
+    if one.bounds.day == other.bounds.day or None in (one.bounds.day, other.bounds.day):
+        return False
+    words, found = one.lexicon, [not one.lexicon.aftermath.isdisjoint(s.families) for s in (one, other)]
+    befell = [{words.once[stem] for stem in s.deeds if stem in words.once} for s in (one, other)]
+    return found[0] != found[1] and not befell[0].isdisjoint(befell[1])
+
+
 def _verbs_agree(one: Statement, other: Statement) -> bool:
     mine, yours = one.roles.verb, other.roles.verb
     return mine != "" and (mine == yours or one_family(one, mine, yours))
 
 
 def _one_force(one: Statement, other: Statement) -> bool:
-    """Whether both tell what one sort of disaster did: the earthquake struck the valley, the quake devastated it."""
-    mine, yours, words = one.roles, other.roles, one.lexicon
-    if not {mine.verb, yours.verb} <= words.effects:
+    """Whether both tell what one sort of disaster did, the earthquake struck the valley and the quake devastated it, or
+    one with a name: cyclone Ana came ashore, Ana hit the coast."""
+    words = one.lexicon
+    if not {one.roles.verb, other.roles.verb} <= words.effects:
         return False
-    heads = [words.deeds.intersection(words.families.get(head, ())) for head in (mine.head, yours.head)]
-    return not heads[0].isdisjoint(heads[1])
+    forces = [words.deeds & families_of((s.roles.head,), words) for s in (one, other)]
+    if not forces[0].isdisjoint(forces[1]):
+        return True
+    mine, yours = (frozenset(s.roles.slots.get(DOER, ())) for s in (one, other))
+    return not (mine & yours).isdisjoint(one.names) and not words.deeds.isdisjoint(families_of(mine | yours, words))
 
 
 def _turned_round(one: Roles, other: Roles) -> bool:

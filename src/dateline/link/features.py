@@ -5,14 +5,14 @@ Everything here is symmetric: it does not matter which statement comes first.
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
 from dateline.link.dates import DAY, relation
-from dateline.link.deeds import deeds, mutual, roles
+from dateline.link.deeds import deeds, done_once, mutual, roles
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import IN_PASSAGE, SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
@@ -66,7 +66,7 @@ FEATURES: Final = (
     *("contrast", "contrast_repeated", "contrast_in_story", "labels_differ", "persons_apart"),
     *("deeds_agree", "deed_alone", "deeds_apart", "opposite_deeds"),
     *("verbs_agree", "verbs_apart", "verbs_opposite", "done_agrees", "roles_turned", "other_deed"),
-    *("only_told_of", "of_another", "once_more", "begun_or_over"),
+    *("only_told_of", "of_another", "once_more", "begun_or_over", "aftermath"),
     *("same_kind", "kinds_differ", "no_kind", "modalities_differ", "same_document", "same_document_heading"),
 )
 _NOTHING: Final = dict.fromkeys(FEATURES, 0.0)
@@ -84,8 +84,9 @@ def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[f
     found |= roles(pair)
     found |= _kinds(one, other)
     found |= _rest(one, other)
+    found["next_day"] = found["next_day"] and not done_once(pair, apart=bool(found["contrast"]))
     found["deed_alone"] = found["deeds_agree"] and _besides(pair) < 1
-    if found["contrast_repeated"] and found["one_story"] >= ONE_STORY and rival < _RIVAL:
+    if found["contrast_repeated"] and found["one_story"] >= ONE_STORY and rival < _RIVAL and not _one_head(pair):
         found["contrast_repeated"], found["contrast_in_story"] = 0, 1
     return tuple(map(float, _in_order(found)))
 
@@ -97,13 +98,12 @@ def _names(pair: Pair) -> Mapping[str, float]:
     one, other = pair.one.statement, pair.other.statement
     mine, yours = pair.covers("called")
     both = mine.share is not None and yours.share is not None
-    people, theirs = one.event.people, other.event.people
     return {
         "names_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
         "names_unmatched": min(mine.unshared, yours.unshared, 10) / 5 if both else 0,
         "countries_differ": _differ(one.countries, other.countries, one, other),
         "doers_differ": _others_do_it(one, other),
-        "people_differ": bool(people and theirs) and set(people).isdisjoint(theirs),
+        "people_differ": _people_differ(one.event.people, other.event.people),
         "places_differ": _differ(one.places, other.places, one, other),
         "subjects_differ": _subjects_differ(one, other),
         "subjects_apart": _subjects_apart(pair),
@@ -128,6 +128,12 @@ def _persons_apart(one: Statement, other: Statement) -> bool:
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 
+def _people_differ(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    """Whether both name persons and none of them is the same, by a part of the name at least: Anton, Anton Hradek."""
+    parts = [[frozenset(name.split()) for name in names] for names in (mine, yours)]
+    return bool(mine and yours) and not any(here <= there or there <= here for here in parts[0] for there in parts[1])
+
+
 def _differ(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
     return bool(mine and yours) and not mine & (yours | other.words) and not yours & (mine | one.words)
 
@@ -136,7 +142,17 @@ def _others_do_it(one: Statement, other: Statement) -> bool:
     """Whether one person or country does it in one title and another in the other, though a list may name both."""
     here, there = (frozenset(side.roles.slots.get(DOER, ())) for side in (one, other))
     known = ((one.people & here, other.people & there), (one.countries & here, other.countries & there))
-    return any(mine and yours and mine.isdisjoint(yours) for mine, yours in known) and not mutual(one, other)
+    differ = any(mine and yours and mine.isdisjoint(yours) for mine, yours in known) and not mutual(one, other)
+    return differ or _others_travel(one, here, other, there)
+
+
+def _others_travel(one: Statement, here: frozenset[str], other: Statement, there: frozenset[str]) -> bool:
+    """Whether a person goes somewhere in one title and a people in the other: what a country says its premier may have
+    said, but nobody travels for another. here, there: who does it."""
+    if not one.event.kind == other.event.kind == "travel":
+        return False
+    mine, yours = ((s.people | s.countries) & who for s, who in ((one, here), (other, there)))
+    return bool(mine and yours) and mine.isdisjoint(other.words) and yours.isdisjoint(one.words)
 
 
 def _subjects_differ(one: Statement, other: Statement) -> bool:
@@ -199,6 +215,17 @@ def in_its_place(pair: Pair) -> bool:
     mine, yours = pair.one.statement.roles.slots, pair.other.statement.roles.slots
     return any(
         _missing(pair.one, told, _SAID) > 0 and _missing(pair.other, yours[place], _SAID) > 0
+        for place, told in mine.items()
+        if place in yours
+    )
+
+
+def _one_head(pair: Pair) -> bool:
+    """Whether both say in one place of which of several things they tell, and either knows nothing of the other's: the
+    pensions bill and the forestry bill."""
+    mine, yours = pair.one.statement.roles.slots, pair.other.statement.roles.slots
+    return any(
+        not set(told).isdisjoint(yours[place]) and _missing(pair.one, told) and _missing(pair.other, yours[place])
         for place, told in mine.items()
         if place in yours
     )

@@ -130,7 +130,8 @@ class _Joining:
         if not found or against * _FEW_OF > len(found):
             return NEVER
         told_as_two = sum(min(max(-score, 0), _TOLD_TWICE) for score in twice.values())
-        return _mean_of_best(found) + _much_told(one, other) - told_as_two / min(_documents(one), _documents(other))
+        spoken = _mean(found) if against * _FEW_OF == len(found) else _mean_of_best(found)
+        return spoken + _much_told(one, other) - told_as_two / min(_documents(one), _documents(other))
 
     def _single(self, mine: Statement, yours: Statement) -> float:
         """The score of two statements, by the same rules as that of groups."""
@@ -147,6 +148,10 @@ class _Joining:
 def _looked_at(other: Group) -> int:
     """How many statements of a group are compared with those of another one: all, unless both are large."""
     return max(_SAMPLE, _PAIRS // len(other))
+
+
+def _mean(found: Sequence[float]) -> float:
+    return sum(sorted(found)) / len(found)  # the same to the last digit in any order
 
 
 def _mean_of_best(found: Sequence[float]) -> float:

@@ -2,8 +2,8 @@
 
 Two sorts count. The same statement, word for word by its stems, with another clock time of the same day. And what
 befalls a person only once (death, birth; `once` in data/<language>.toml), with a date that a slip explains: a day or
-two off, one of day, month and year another one, or the next month or year where no more is said. All else with other
-dates is two events.
+two off, one of day, month and year another one, or the next month or year where no more is said; of what befalls a
+thing that has a name (`once_named`: the sinking of a ship) a day or two off. All else with other dates is two events.
 """
 
 import re
@@ -35,6 +35,8 @@ def retold(one: Statement, other: Statement) -> bool:
         return False
     if befell(one, other):
         return slip(one.bounds, other.bounds)
+    if not _things(one).isdisjoint(_things(other)):
+        return _days_off(one.bounds, other.bounds)
     return one.bounds.day is not None and one.bounds.day == other.bounds.day and _same_words(one, other)
 
 
@@ -98,6 +100,20 @@ def _subjects(statement: Statement) -> frozenset[tuple[str, str]]:
     return frozenset((deed, name) for deed in deeds for name in people)
 
 
+def _things(statement: Statement) -> frozenset[tuple[str, str]]:
+    """Of a deed that befalls a thing once: the deed and the thing, by a name of it in the subject of the title."""
+    deed = statement.lexicon.once_named.get(statement.roles.verb)
+    if deed is None:
+        return frozenset()
+    named = statement.roles.subject & frozenset(statement.title_names) - statement.countries - statement.places
+    return frozenset((deed, name) for name in named)
+
+
+def _days_off(one: Bounds, other: Bounds) -> bool:
+    """Whether two days are so near that one is a slip of the other."""
+    return one.day is not None and other.day is not None and abs(one.day - other.day) <= _NEAR
+
+
 def _heads(name: str, statement: Statement) -> bool:
     """Whether a title begins with a person, by surname at least: neither with his brother nor with “the wife of”."""
     before, surname, behind = statement.event.title.partition(name.rsplit(" ", 1)[1])
@@ -120,7 +136,7 @@ def slip(one: Bounds, other: Bounds) -> bool:
         return _next_unit(one, other)
     mine, yours = civil(one.day), civil(other.day)
     other_parts = sum(here != there for here, there in zip(mine, yours, strict=True))
-    return abs(one.day - other.day) <= _NEAR or (other_parts == 1 and abs(mine[0] - yours[0]) <= _YEARS)
+    return _days_off(one, other) or (other_parts == 1 and abs(mine[0] - yours[0]) <= _YEARS)
 
 
 def _next_unit(one: Bounds, other: Bounds) -> bool:
@@ -134,7 +150,7 @@ def retold_pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statem
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in found:
         if statement.bounds.length <= _YEAR:
-            for subject in _subjects(statement):
+            for subject in _subjects(statement) | _things(statement):
                 told[subject].append(statement)
     for statements in told.values():
         few = sorted(statements, key=lambda statement: statement.event.id)[:_FEW]  # the same in any order of the texts

@@ -26,7 +26,8 @@ class Roles(NamedTuple):
     head, object: the nouns that head the subject and what stands behind the verb. doer: the noun that heads whoever
     does it. done_to: whoever it is done to: the subject of a passive, what stands behind the verb of an active one.
     subject: all that is said of the subject. slots: by place in the sentence (`DOER`, `DONE`, a preposition) what
-    stands there. writer: whether whoever writes does it, or has it done to him, and nobody else.
+    stands there. writer: whether whoever writes does it, or has it done to him, and nobody else. borne: what had
+    befallen before whom or what it names: the hijacked jet, a broken leg.
     """
 
     verb: str = ""
@@ -37,6 +38,7 @@ class Roles(NamedTuple):
     subject: frozenset[str] = frozenset()
     slots: Slots = _NONE
     writer: bool = False
+    borne: frozenset[str] = frozenset()
 
 
 def roles_of(title: str, words: Lexicon) -> Roles:
@@ -52,9 +54,11 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     low = [plain(token) for token in tokens]
     at = _verb(tokens, low, words, _of_phrases(title, words) if whole != title else frozenset())
     if at is None:
-        return Roles(slots=_slots(((DOER, tokens, low),), words))
+        return Roles(slots=_slots(((DOER, tokens, low),), words), borne=_borne(low, range(0), words))
     main = _main(low, at, words)
-    return _roles_around(tokens, low, (at, main), words)
+    borne = _borne(low, range(at, main + 1), words)
+    roles = _roles_around(tokens, low, (at, main), words, borne)
+    return roles._replace(borne=borne | _told_besides(tokens, low, main, words))
 
 
 def _of_phrases(title: str, words: Lexicon) -> frozenset[str]:
@@ -68,12 +72,14 @@ def _writer(subject: Sequence[str], rest: Sequence[str], words: Lexicon) -> bool
     return words.grammar.writer.issuperset(subject) or not words.grammar.writer.isdisjoint(rest[:1])
 
 
-def _roles_around(tokens: Sequence[str], low: Sequence[str], verb_at: tuple[int, int], words: Lexicon) -> Roles:
+def _roles_around(
+    tokens: Sequence[str], low: Sequence[str], verb_at: tuple[int, int], words: Lexicon, borne: frozenset[str]
+) -> Roles:
     """The roles in a title whose verb begins at one place and whose main verb stands at another."""
     at, main = verb_at
     subject, rest = tokens[:at], tokens[main + 1 :]
     before, behind = low[:at], low[main + 1 :]
-    verb = _stem(low[main], words) or next(filter(None, (_stem(word, words) for word in rest if word.islower())), "")
+    verb = _stem(low[main], words) or _done_with(rest, words, borne)
     head, writer = _head(before, words), _writer(before, behind, words)
     if main > at and low[main - 1] in words.grammar.passive and _past(low[main], words):
         by = next((place for place, word in enumerate(behind) if word in words.grammar.agent), len(rest))
@@ -82,6 +88,12 @@ def _roles_around(tokens: Sequence[str], low: Sequence[str], verb_at: tuple[int,
         return Roles(verb, head, "", doer, told, told, _slots(parts, words), writer)
     slots = _slots(((DOER, subject, before), (DONE, rest, behind)), words)
     return Roles(verb, head, _head(behind, words), head, _stems(rest, words), _stems(subject, words), slots, writer)
+
+
+def _done_with(rest: Sequence[str], words: Lexicon, borne: frozenset[str]) -> str:
+    """What a verb that says nothing is done with: the command that somebody took."""
+    told = (_stem(word, words) for word in rest if word.islower())
+    return next((stem for stem in told if stem and stem not in borne), "")
 
 
 def _slots(parts: Iterable[tuple[str, Sequence[str], Sequence[str]]], words: Lexicon) -> Slots:
@@ -105,7 +117,7 @@ def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon, verbs: froz
     for at in range(1, len(tokens)):
         if low[at] in words.grammar.auxiliaries or (tokens[at].islower() and low[at] in words.grammar.telling):
             return at
-        before = low[at - 1]
+        before = low[at - 2] if at > 1 and _adverb(low[at - 1], words) else low[at - 1]
         noun = (
             before in words.grammar.before_nouns or before.endswith(words.endings.possessive) or tokens[at][0].isupper()
         )
@@ -132,12 +144,38 @@ def _main(low: Sequence[str], at: int, words: Lexicon) -> int:
     """The main verb behind auxiliaries and adverbs."""
     while at + 1 < len(low) and low[at] in words.grammar.auxiliaries:
         ahead = at + 1
-        while ahead + 1 < len(low) and (
-            low[ahead].endswith(words.endings.adverb) or low[ahead] in words.grammar.between
-        ):
+        while ahead + 1 < len(low) and (_adverb(low[ahead], words) or low[ahead] in words.grammar.between):
             ahead += 1
         at = ahead
     return at
+
+
+def _borne(low: Sequence[str], verb: range, words: Lexicon) -> frozenset[str]:
+    """The participles that stand between an article or preposition and a noun. verb: where the verb of the title is."""
+    grammar = words.grammar
+    known = grammar.articles | grammar.prepositions
+    ends = grammar.before_nouns | grammar.auxiliaries | grammar.agent
+    found = []
+    for at in range(1, len(low) - 1):
+        if at not in verb and low[at + 1] not in ends and _past(low[at], words):
+            before = at - 2 if at > 1 and _adverb(low[at - 1], words) else at - 1
+            if low[before] in known or low[before].endswith(words.endings.possessive):
+                found.append(_stem(low[at], words))
+    return frozenset(filter(None, found))
+
+
+def _told_besides(tokens: Sequence[str], low: Sequence[str], main: int, words: Lexicon) -> frozenset[str]:
+    """The verb of a clause behind the verb of a title that says who or what it is: the man who shot the mayor."""
+    for begin in range(main + 2, len(low) - 1):
+        if low[begin] in words.grammar.relative:
+            at = _verb(tokens[begin:], low[begin:], words, frozenset())
+            return frozenset() if at is None else frozenset([_stem(low[_main(low, begin + at, words)], words)]) - {""}
+    return frozenset()
+
+
+def _adverb(word: str, words: Lexicon) -> bool:
+    """Whether a word behind an auxiliary is none that tells a deed, as `fly` and `reply` do."""
+    return word.endswith(words.endings.adverb) and word not in words.endings.not_adverb
 
 
 def _head(low: Sequence[str], words: Lexicon) -> str:

@@ -31,16 +31,21 @@ _CONTRADICTED: Final = tuple(
     FEATURES.index(name)
     for name in (
         *("contrast_repeated", "verbs_opposite", "roles_turned", "other_deed", "doers_differ"),
-        *("once_more", "of_another", "only_told_of", "persons_apart"),
+        *("once_more", "of_another", "only_told_of", "persons_apart", "aftermath"),
     )
 )
 """What no words in common outweigh, though both are shown as perhaps the same: one verb with something else in the same
 place (the labour minister resigned, the interior minister resigned), asking and accepting, attacking and being
-attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
+attacked, what the same one did besides, what was done once more, what befell his brother, hearing of something, and
+what had befallen before (the hijacked jet, a man found dead)."""
 _STORY = FEATURES.index("one_story")
 _LITTLE, _DEEDS = FEATURES.index("little_shared"), FEATURES.index("deeds_agree")
 _EXACT, _VERB = FEATURES.index("exact_shared"), FEATURES.index("verbs_agree")
 _ALONE, _MINUTE = FEATURES.index("deed_alone"), FEATURES.index("same_minute")
+_APART, _VERBS_APART, _NAMES = (FEATURES.index(name) for name in ("deeds_apart", "verbs_apart", "names_shared"))
+_NEXT_DAY, _TWO_CLOCKS, _WHOLE_HOURS, _PHASE = (
+    FEATURES.index(name) for name in ("next_day", "two_clocks", "whole_hours_odd", "begun_or_over")
+)
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
@@ -193,6 +198,21 @@ def one_moment(one: Statement, other: Statement) -> bool:
     )
 
 
+def _hardly_anything(found: Sequence[float]) -> bool:
+    """Whether neither a deed nor enough else is in common: of two sorts of deeds not even a name; of two days nothing
+    but a deed, and no beginning or end."""
+    two_deeds = found[_APART] and found[_VERBS_APART] and not found[_NAMES]
+    two_days = (found[_NEXT_DAY] or found[_TWO_CLOCKS]) and not found[_MINUTE] and not found[_WHOLE_HOURS]
+    deed_of_two_days = two_days and found[_ALONE] and not found[_PHASE]
+    return bool(two_deeds or deed_of_two_days or (found[_LITTLE] and not found[_DEEDS]))
+
+
+def _plan_of_nothing(one: Statement, other: Statement) -> bool:
+    """Whether one is planned and the other happened, and a title has nothing but names, so that nobody knows what."""
+    happened = [statement.event.modality.kind == "happened" for statement in (one, other)]
+    return happened[0] != happened[1] and not (one.plain and other.plain)
+
+
 def _only_of_writer(one: Statement, other: Statement, found: Sequence[float]) -> bool:
     """Whether all that both have in common is a deed, and in one it is the writer's own."""
     return bool(found[_ALONE]) and not found[_MINUTE] and (one.roles.writer or other.roles.writer)
@@ -290,7 +310,7 @@ class Scores:
             return min(score - self._sum(found, against), _IN_DOUBT)
         if found[_MINUTE] and one_moment(one, other):
             return max(score, _RETOLD)
-        if (found[_LITTLE] and not found[_DEEDS]) or _only_of_writer(one, other, found):
+        if _hardly_anything(found) or _only_of_writer(one, other, found) or _plan_of_nothing(one, other):
             return min(score, _BARE)
         if score > _BARE and of_another_story(one, other, found[_EXACT], one_verb=bool(found[_VERB])):
             return _BARE

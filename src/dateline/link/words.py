@@ -15,6 +15,7 @@ import snowballstemmer  # type: ignore[import-untyped]
 
 from dateline.expressions.factor import factored
 from dateline.expressions.sieve import Sifted
+from dateline.link.grammar import Endings, Grammar, Telling
 
 # the look-ahead keeps `re` from trying the first way at every word
 _WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
@@ -35,47 +36,6 @@ _ALGORITHMS: Final = {
     "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
     "ru": "russian", "sv": "swedish", "tr": "turkish",
 }  # fmt: skip
-
-
-class Grammar(NamedTuple):
-    """Words by which the verb of a title is found, and who does it; what each field holds is told in data/en.toml."""
-
-    auxiliaries: frozenset[str] = frozenset()
-    passive: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    agent: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    before_nouns: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    writer: frozenset[str] = frozenset()
-    unclear_head: frozenset[str] = frozenset()
-    unclear: frozenset[str] = frozenset()
-    telling: frozenset[str] = frozenset()
-    kin: frozenset[str] = frozenset()
-
-
-class Endings(NamedTuple):
-    """Endings by which forms of words are known; what each field holds is told in data/en.toml."""
-
-    past: tuple[str, ...] = ()
-    present: tuple[str, ...] = ()
-    not_present: tuple[str, ...] = ()
-    adverb: tuple[str, ...] = ()
-    possessive: tuple[str, ...] = ()
-
-
-class Telling(NamedTuple):
-    """By what a statement is known to tell of something said or seen.
-
-    families: those of what only tells of a deed. speech: those of what is said to somebody, answers: of what he says
-    to it; seeing: those of what is told as seen. to: words before whom it is said to.
-    """
-
-    families: frozenset[str] = frozenset()
-    speech: frozenset[str] = frozenset()
-    answers: frozenset[str] = frozenset()
-    seeing: frozenset[str] = frozenset()
-    to: frozenset[str] = frozenset()
 
 
 class Lexicon(NamedTuple):
@@ -99,7 +59,10 @@ class Lexicon(NamedTuple):
     opposites: Mapping[str, frozenset[str]]
     telling: Telling
     once: Mapping[str, str]
+    once_named: Mapping[str, str]
+    seldom: frozenset[str]
     mutual: frozenset[str]
+    aftermath: frozenset[str]
     effects: frozenset[str]
     phases: Mapping[str, frozenset[str]]
     together: Mapping[str, frozenset[str]]
@@ -150,8 +113,11 @@ def lexicon(language: str) -> Lexicon:
         frozenset(data.get("deeds", {})),
         _opposites(data),
         _telling(data.get("telling", {})),
-        {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
+        _verbs(data.get("once", {}), language),
+        _verbs(data.get("once_named", {}), language),
+        frozenset(data.get("seldom", {}).get("families", ())),
         frozenset(data.get("mutual", {}).get("families", ())),
+        frozenset(data.get("aftermath", {}).get("families", ())),
         frozenset(stem_of(verb, language) for verb in data.get("effects", {}).get("verbs", "").split()),
         {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
         {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
@@ -169,6 +135,11 @@ def lexicon(language: str) -> Lexicon:
         {},
         {},
     )
+
+
+def _verbs(listed: Mapping[str, str], language: str) -> dict[str, str]:
+    """By the stem of a verb: the deed that it tells."""
+    return {stem_of(word, language): deed for deed, verbs in listed.items() for word in verbs.split()}
 
 
 def _families(data: Mapping[str, Any], language: str) -> dict[str, tuple[str, ...]]:
