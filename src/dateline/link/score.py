@@ -200,10 +200,10 @@ def one_moment(one: Statement, other: Statement) -> bool:
 
 def _hardly_anything(found: Sequence[float]) -> bool:
     """Whether neither a deed nor enough else is in common: of two sorts of deeds not even a name; of two days nothing
-    but a deed, and no beginning or end."""
+    but a deed, by two verbs, and no beginning or end."""
     two_deeds = found[_APART] and found[_VERBS_APART] and not found[_NAMES]
     two_days = (found[_NEXT_DAY] or found[_TWO_CLOCKS]) and not found[_MINUTE] and not found[_WHOLE_HOURS]
-    deed_of_two_days = two_days and found[_ALONE] and not found[_PHASE]
+    deed_of_two_days = two_days and found[_ALONE] and not (found[_PHASE] or found[_VERB])
     return bool(two_deeds or deed_of_two_days or (found[_LITTLE] and not found[_DEEDS]))
 
 
