@@ -315,6 +315,15 @@ HEADED = [
 ]
 
 
+BRACKETED = [
+    ("Ann Tolland (b. Vik, 1803) studied in 1821.", [("1803", "Ann Tolland was born in Vik"), ("1821", "Ann Tolland studied")]),
+    ("Ann Tolland (born in Ulm in 1803) left.", [("1803", "Ann Tolland was born in Ulm")]),
+    ("Ann Tolland (born 3 May 1803, Ulm) left.", [("1803-05-03", "Ann Tolland was born in Ulm")]),
+    ("Ann Tolland (died Oslo, 1861) left.", [("1861", "Ann Tolland died in Oslo")]),
+    ("Ann Tolland (b. Ulm, Bavaria, 1803) left.", [("1803", "Ann Tolland was born")]),
+    ("Ann Tolland (d. 1861) left.", [("1861", "Ann Tolland died")]),
+]  # fmt: skip
+
 SURNAMES = [
     ("Baker was born at Moss in 1803. In 1840 he moved to Ulm.", ["Baker was born at Moss", "Baker moved to Ulm"]),
     ("Hope (1803–1861) was a painter. In 1840 she moved to Ulm.", ["Hope moved to Ulm"]),
@@ -334,6 +343,11 @@ def told(text, **given):
 
 @each_row(("text", "expected"), LIVES)
 def test_who_is_told_of_in_a_life(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), BRACKETED)
+def test_brackets_behind_a_name_tell_of_one_end_of_a_life_and_where_it_was(text, expected):
     assert told(text) == expected
 
 

@@ -665,6 +665,9 @@ BACK_FROM = [
     ("The strike began on 12 March 1921. Talks had been broken off in February. On the 20th a mine fell in.", "the 20th",
      "1921-03-20"),
     ("He landed on 20 June 1911. He had left Hull on 2 May. On the 12th they had sighted land.", "the 12th", "1911-05-12"),
+    ("It opened on 3 November 1905. By the end of the month all had come. Its lord had fled on the 19th.", "the 19th",
+     "1905-11-19"),
+    ("It opened on 3 November 1905. By the end of the month all had come. It was shut on the 5th.", "the 5th", "1905-12-05"),
     ("He died on 3 May 1911. He had fallen ill in March. On the 9th a doctor was called.", "the 9th", "1911-03-09"),
     ("He came on 9 January 1925. He had joined the army in May 1919.\n\nIn June he wed.", "June", "1925-06"),
 ]  # fmt: skip

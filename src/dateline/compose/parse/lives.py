@@ -9,6 +9,7 @@ from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import tag_at
 
 _LONGEST: Final = 24  # tokens of such a bracket
+_FAR: Final = 8  # tokens between a date and the brackets of one end of a life
 _BEHIND: Final = 3  # tokens from the bracket to the date behind a mark and `born`
 RANGE: Final = re.compile(r"[0-9] ?[–—/-] ?[^\s]*[0-9]")
 _PARTS: Final = frozenset(("--", ";"))
@@ -33,19 +34,22 @@ def life(parsed: Parsed, at: int) -> Life | None:
 
 
 def _alone(parsed: Parsed, at: int) -> Life | None:
-    """Of one end alone in its brackets: `Ada Grey (d. [4 November 1967]) was …`."""
+    """Of one end alone in its brackets, or with where it was: `Ada Grey (d. [4 November 1967])`, `(b. Vik, [1889])`."""
     tokens, marks = parsed.tokens, parsed.words.marks
-    mark = at - 2 if tokens[at - 1].text == "." else at - 1
-    name = tokens[mark - 2].name if mark > 1 and tokens[mark - 1].tag == "(" else None
-    closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
-    if (
-        name is None
-        or name.type != "person"
-        or not closed
-        or tokens[mark].low.rstrip(".") not in marks["dates.life_ends"]
-    ):
+    opening = next((i for i in range(at - 1, max(0, at - _FAR), -1) if tokens[i].tag in ("(", ")")), 0)
+    closing = next((i for i in range(at + 1, min(len(tokens), at + _FAR)) if tokens[i].tag in ("(", ")")), 0)
+    name = tokens[opening - 1].name if opening and tokens[opening].tag == "(" else None
+    if name is None or name.type != "person" or not closing or tokens[closing].tag != ")":
         return None
-    return Life(mark - 2, "died" if tokens[mark].low.rstrip(".") in marks["dates.died"] else "was born", -1)
+    mark = opening + 1
+    if tokens[mark].low.rstrip(".") not in marks["dates.life_ends"]:
+        return None
+    rest = [i for i in range(mark + 1, closing) if i != at and tokens[i].text != "."]
+    if any(tokens[i].tag not in ("NNP", ",", "IN") for i in rest):
+        return None
+    places = [i for i in rest if tokens[i].tag == "NNP"]
+    verb = "died" if tokens[mark].low.rstrip(".") in marks["dates.died"] else "was born"
+    return Life(opening - 1, verb, places[0] if len(places) == 1 else -1)
 
 
 def of_reign(parsed: Parsed, at: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import halved
-from dateline.interval.algebra.context import EVEN, FINE, Context, complete, occur
+from dateline.interval.algebra.context import EVEN, FINE, PAST, Context, complete, occur
 from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.values import Cycle, Span, Value
 
@@ -25,7 +25,8 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     base = anchor or _base(context, value)
     if base is None:
         return value
-    span = _same_day(context, value, base) or _behind(value, base) or complete(value, base, context.weights)
+    behind = None if context.weights == PAST else _behind(value, base)
+    span = _same_day(context, value, base) or behind or complete(value, base, context.weights)
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
     fitting = "; the weekday named does not fit it" if span.uncertain else ""
