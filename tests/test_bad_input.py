@@ -160,6 +160,8 @@ def test_a_name_that_is_no_text(tmp_path):
     document = read(file, root)
     assert document.path == "\ufffd.txt"
     assert document.model_dump_json()
+    assert pipeline.build(path).title == "\ufffd"
+    assert pipeline.build(path, title="\udcff").model_dump_json()
 
 
 # ----------------------------------------------------------------------------------------------------- encodings

@@ -413,7 +413,7 @@ def test_tag_a_file_for_a_person(tagged, tmp_path):
 def test_tag_needs_one_input(tagged, arguments):
     result = dateline("tag", *arguments)
     assert result.exit_code == 2
-    assert result.stderr == "dateline: dateline tag: needs either FILE or --jsonl; see dateline tag --help\n"
+    assert result.stderr == "dateline: tag: needs either FILE or --jsonl; see dateline tag --help\n"
 
 
 def test_tag_a_file_that_is_not_there(tagged, tmp_path):

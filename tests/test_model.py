@@ -1,8 +1,10 @@
 """`--model`: with a trained pipeline the same record comes out better. The pipeline is trained here, in seconds."""
 
 import pytest
+from typer.testing import CliRunner
 
 from dateline import pipeline
+from dateline.cli import app
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.tagging import tag
@@ -54,6 +56,14 @@ def test_a_build_takes_the_name_of_a_pipeline(model, tmp_path):
     (tmp_path / "note.txt").write_text(f"{STATEMENT}\n\nThe ship gromp Dreb in May 2011.\n", encoding="utf-8")
     titles = [event.title for event in pipeline.build([tmp_path], model=model, language="en").events]
     assert titles == ["Zorbo Quax gromp Vunt", "The ship gromp Dreb"]
+
+
+def test_a_pipeline_that_is_not_there_ends_the_build_and_blames_no_document(tmp_path):
+    (tmp_path / "note.txt").write_text(f"{STATEMENT}\n", encoding="utf-8")
+    result = CliRunner().invoke(app, ["build", str(tmp_path), "-o", str(tmp_path / "out"), "--model", "no_such"])
+    assert result.exit_code == 2
+    assert result.stderr.startswith("dateline: --model: 'no_such' is no spaCy pipeline that can be loaded")
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def parsed(text, tags, heads, deps, mentions=()):

@@ -17,7 +17,7 @@ from dateline.expressions import Grammar
 from dateline.find import Found, find
 from dateline.find.tokens import tokenize
 from dateline.interval.timex3 import timex3, timex3_mod
-from dateline.read import Settings, check_options, find_documents, read
+from dateline.read import Settings, check_options, find_documents, printable, read
 from dateline.read.language import READ_AS, UNDETERMINED, language_of
 from dateline.records import (
     Block,
@@ -75,7 +75,8 @@ def build(
     """A chronology of all documents in files and folders, given as one path or several.
 
     What cannot be read is left out and listed in `skipped`. progress: called with how many documents are done and how
-    many there are. Raises UsageError for options that mean nothing, SettingsError for a settings file that does not.
+    many there are. Raises UsageError for options that mean nothing or a pipeline that is not installed, SettingsError
+    for a settings file that means nothing.
     """
     check_options(published, language, date_order)
     paths = [paths] if isinstance(paths, (str, Path)) else paths
@@ -90,14 +91,15 @@ def build(
             composed.append(per_document(document, options, aliases[root]))
         except (ReadError, SettingsError) as error:
             skipped.append(Skipped(path=_shown(path, root), reason=_reason(error)))
-        except ExpressionError:
-            raise  # no document is to blame for a rule file that is wrong
+        except (ExpressionError, UsageError):
+            raise  # no document is to blame for a rule file that is wrong, or for a --model that is not there
         except Exception as error:  # a slip of ours in one document never stops the others
             skipped.append(Skipped(path=_shown(path, root), reason=_slip(error)))
         if progress:
             progress(done, len(found.documents))
     verdicts = [verdict for root in aliases for verdict in _verdicts(root)]
-    return across(composed, title=title or _title(paths), skipped=skipped, options=options, verdicts=verdicts)
+    named = printable(title or _title(paths))
+    return across(composed, title=named, skipped=skipped, options=options, verdicts=verdicts)
 
 
 def _slip(error: Exception) -> str:
@@ -124,7 +126,7 @@ def _verdicts(root: Path) -> Sequence["Verdict"]:
 
 
 def _shown(path: Path, root: Path) -> str:
-    return (path.relative_to(root) if path.is_relative_to(root) else Path(path.name)).as_posix()
+    return printable(path.relative_to(root) if path.is_relative_to(root) else Path(path.name))
 
 
 def _read(path: Path, root: Path, settings: Settings, options: Options) -> Document:

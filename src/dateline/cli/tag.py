@@ -35,7 +35,7 @@ def tag(
     order = date_order.value if date_order else None
     with errors():
         if jsonl == (file is not None):
-            raise UsageError("dateline tag", "needs either FILE or --jsonl", "see dateline tag --help")
+            raise UsageError("tag", "needs either FILE or --jsonl", "see dateline tag --help")
         from dateline.read import check_options
 
         check_options(published, language)

@@ -23,7 +23,7 @@ from dateline.read.published import Hints, Sought, settle, unknown
 from dateline.read.settings import DocumentSettings, Settings, check_options
 from dateline.records import Document
 
-__all__ = ["SUFFIXES", "Found", "Settings", "check_options", "find_documents", "read"]
+__all__ = ["SUFFIXES", "Found", "Settings", "check_options", "find_documents", "printable", "read"]
 
 _READERS: dict[str, Callable[[str], Draft]] = {
     ".txt": text.parse,

@@ -83,9 +83,10 @@ def _may_hold_text(path: Path) -> bool:
     return path.suffix.lower() not in TEXTLESS and path.name.lower() not in NEVER
 
 
-def printable(path: Path) -> str:
-    """A path with POSIX separators that can be written as UTF-8, whatever bytes its name has."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def printable(path: Path | str) -> str:
+    """A path with POSIX separators, or words given with a command, as UTF-8 can write it, whatever bytes it has."""
+    text = path if isinstance(path, str) else path.as_posix()
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _problem(path: Path) -> str:
