@@ -1,6 +1,6 @@
 """Doubting: the panel says where the sentence stands and how the date came about; the document can be read whole."""
 
-from views import current_title, press, until, view
+from views import current_title, press, shown, until, view
 
 from make import chronology, document, event
 from sample import CABLE, sample
@@ -14,6 +14,26 @@ def test_one_click_opens_the_panel(quick_page):
     assert page.inner_text("#event h2") == "Cease-fire takes effect in Egypt"
     assert view(page) == CEASEFIRE
     assert current_title(page) == "Cease-fire takes effect in Egypt"
+
+
+def test_the_events_in_view_are_leafed_through_in_the_panel(quick_page):
+    page = quick_page("#q=sevres")
+    titles = shown(page)
+    assert len(titles) > 2
+    page.locator("#list article a").first.click()
+    before, after = (page.get_by_role("button", name=f"{way} event") for way in ("Previous", "Next"))
+    seen = []
+    for way in (after, after, before, before, before):
+        way.click()
+        seen.append(page.inner_text("#event h2"))
+        assert current_title(page) == seen[-1]
+        assert page.evaluate("document.activeElement.id") == "event-title"
+    assert seen == [titles[place] for place in (1, 2, 1, 0, 0)]
+    for _ in titles:
+        after.click()
+    assert page.inner_text("#event h2") == titles[-1]
+    page.go_back()  # leafing is one step of the way here, however long
+    assert not page.is_visible("#event h2")
 
 
 def test_the_passage_shows_sentence_and_expression(quick_page):

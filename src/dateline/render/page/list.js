@@ -257,7 +257,7 @@ export class List {
     if (this.nodes[place]) remark(this.nodes[place], this.timeline.entries[place], this.marks);
   }
 
-  /** Makes an event the current one. @param {number} place @param {"focus" | "reveal" | ""} how */
+  /** Makes an event the current one. @param {number} place @param {"focus" | "near" | "reveal" | ""} how */
   select(place, how) {
     if (this.selected >= 0 && this.nodes[this.selected]) {
       this.nodes[this.selected].removeAttribute("aria-current");
@@ -275,7 +275,7 @@ export class List {
     for (const near of how === "reveal" ? this.order.slice(Math.max(0, rank - 12), rank + 12) : []) {
       this.nodes[near]?.style.setProperty("content-visibility", "visible");
     }
-    if (how) node.scrollIntoView({ block: how === "focus" ? "nearest" : "center" });
+    if (how) node.scrollIntoView({ block: how === "reveal" ? "center" : "nearest" });
     if (how === "focus") this.link(place).focus({ preventScroll: true });
   }
 

@@ -131,6 +131,15 @@ function run(timeline, marks, list) {
     list.link(place).focus({ preventScroll: true });
   }
 
+  /** Opens an event near the one that is open. @param {number} steps */
+  function leaf(steps) {
+    const place = list.stepped(steps);
+    if (place === undefined) return;
+    list.select(place, "near");
+    show({ id: timeline.entries[place].id, mention: null });
+    get("event-title").focus({ preventScroll: true });
+  }
+
   /** The event that keys act on. */
   const here = () => timeline.entries[list.selected];
 
@@ -251,6 +260,8 @@ function run(timeline, marks, list) {
     node.onclick = () => panel.entry && (name === "star" ? star(panel.entry) : verdict(panel.entry, name));
   }
   get("close").onclick = close;
+  get("before").onclick = () => leaf(-1);
+  get("after").onclick = () => leaf(1);
   get("print").onclick = () => print();
   get("show-keys").onclick = () => get("help").showModal();
   get("show-facets").onclick = () => get("show-facets").setAttribute("aria-expanded", String(document.body.classList.toggle("narrowing")));
