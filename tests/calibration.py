@@ -19,15 +19,13 @@ import numpy as np
 from scipy.optimize import minimize
 
 from annotated import FOLDER, Text, texts
-from dateline.compose import compose
 from dateline.compose.confidence import Weighing, chained, weighing
 from dateline.compose.evidence import Evidence, Grounds, grounds_of, own_evidence
 from dateline.expressions import load
 from dateline.find import find
-from dateline.read import Settings, find_documents, read
-from dateline.records import Composed, Document, Mention, Resolution
+from dateline.records import Composed, Mention, Resolution
 from dateline.resolve import resolve
-from gold import COLLECTIONS, CORPUS, load_gold, locate, same_date
+from gold import COLLECTIONS, composed, load_gold, locate, same_date
 from make import document as written
 
 RIDGE = 4.0
@@ -53,9 +51,7 @@ Part = Sequence[Judged]
 @cache
 def judged(name: str) -> tuple[Part, ...]:
     """The documents of a collection."""
-    root = CORPUS / name
-    documents = [read(path, root, settings=Settings()) for path, root in find_documents([root]).documents]
-    return tuple(_judged(name, document) for document in documents)
+    return tuple(_judged(name, part) for part in composed(name))
 
 
 def everything() -> list[Part]:
@@ -101,20 +97,20 @@ def _day(value: str) -> str:
     return value.partition("T")[0]
 
 
-def _judged(name: str, document: Document) -> Part:
+def _judged(name: str, part: Composed) -> Part:
+    document = part.document
     found = find(document.text, load("en"), document.blocks)
     resolved = resolve(document, found.folded, found.mentions, found.sentences, load("en"))
-    composed = compose(document, found.folded, found.sentences, resolved)
-    verdict = _verdicts(name, composed)
+    verdict = _verdicts(name, part)
     return [
         Judged(grounds, own_evidence(grounds), verdict(grounds.mention, grounds.resolution))
         for grounds in grounds_of(document, resolved)
     ]
 
 
-def _verdicts(name: str, composed: Composed) -> Callable[[Mention, Resolution], bool | None]:
-    gold, document = load_gold(name), composed.document
-    told = {event.mentions[0].expression_start for event in composed.events}
+def _verdicts(name: str, part: Composed) -> Callable[[Mention, Resolution], bool | None]:
+    gold, document = load_gold(name), part.document
+    told = {event.mentions[0].expression_start for event in part.events}
     spans = [
         (span, entry.get("edtf"))
         for kind in ("event", "undated", "never")

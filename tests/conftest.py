@@ -24,8 +24,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 TOGETHER = {
     "test_pairs": "test_gold",
-    "test_timelines": "test_gold",  # builds of the collections
-    "test_calibration": "test_annotated",  # texts that have been read
+    "test_timelines": "test_gold",
+    "test_calibration": "test_gold",  # builds of the collections
+    "test_annotated": "test_gold",  # and, with the one above, texts that have been read
 }
 """Files with what takes long to make, by the one that makes it too."""
 

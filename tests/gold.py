@@ -12,21 +12,38 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from dateline.link.words import plain
-from dateline.pipeline import build
-from dateline.records import Anchoring, Chronology, Document, Event
+from dateline.pipeline import build, per_document
+from dateline.records import Anchoring, Chronology, Composed, Document, Event
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 COLLECTIONS = ("apollo-13", "ash-cloud-2010", "suez-crisis")
 
 
-@cache
 def built(name: str) -> Chronology:
     """What a build of a collection gives; built once for all tests, since nothing can change it."""
-    chronology = build([CORPUS / name])
+    return _build(name)[0]
+
+
+def composed(name: str) -> tuple[Composed, ...]:
+    """The documents of a collection with what a build finds in each, before any of it is put together."""
+    return _build(name)[1]
+
+
+@cache
+def _build(name: str) -> tuple[Chronology, tuple[Composed, ...]]:
+    parts: list[Composed] = []
+
+    def kept(*given: Any) -> Composed:
+        parts.append(per_document(*given))
+        return parts[-1]
+
+    with patch("dateline.pipeline.per_document", kept):
+        chronology = build([CORPUS / name])
     assert not chronology.skipped, chronology.skipped
-    return chronology
+    return chronology, tuple(parts)
 
 
 @dataclass

@@ -345,8 +345,12 @@ def test_work_grows_with_the_length_of_a_hostile_text_and_no_faster(name):
 def test_ten_times_the_text_takes_about_ten_times_as_long():
     """Of work that cannot be counted, such as a regular expression's; a quadratic step would take a hundred times."""
     for text in ("5 May ", "the last of the first of ", " \n ", "1990-", "a\n", "“‘'\"", "x" * 100, ". . "):
-        short, long = (min(spent(text, size) for _ in range(2)) for size in (4_000, 40_000))
-        assert long < 40 * short + 0.2, text
+        assert in_proportion(text) or in_proportion(text), text  # measured again where something else was in the way
+
+
+def in_proportion(text: str) -> bool:
+    short, long = (spent(text, size) for size in (4_000, 40_000))
+    return long < 40 * short + 0.2
 
 
 def spent(text: str, size: int) -> float:

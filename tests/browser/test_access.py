@@ -30,7 +30,7 @@ def violations(page, axe: str) -> list[str]:
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_words_without_end_are_broken(context, write_page, size):
+def test_words_without_end_are_broken(tab, write_page, size):
     def endless():
         text = document(f"On 5 May 1956 {'x' * 400} came.", "p" * 200 + ".txt", title="L" * 180)
         return chronology(
@@ -43,8 +43,7 @@ def test_words_without_end_are_broken(context, write_page, size):
             title="Very" * 40,
         )
 
-    page = context.new_page()
-    page.set_viewport_size(size)
+    page = tab(viewport=size)
     page.goto(write_page("endless", endless, bundle="").as_uri())
     page.wait_for_selector("html[data-ready]", state="attached")
     press(page, "j", "Enter")
@@ -64,9 +63,8 @@ VIEWS = {
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_axe_finds_nothing(browser, write_page, axe, size, scheme):
-    context = browser.new_context(viewport=size, color_scheme=scheme)
-    page = context.new_page()
+def test_axe_finds_nothing(tab, write_page, axe, size, scheme):
+    page = tab(viewport=size, color_scheme=scheme)
     found = {}
     for name, view in VIEWS.items():
         page.goto("about:blank")
@@ -81,31 +79,25 @@ def test_axe_finds_nothing(browser, write_page, axe, size, scheme):
     page.evaluate("document.querySelector('.menu').open = true")
     press(page, "?")
     found["keys and menu"] = violations(page, axe)
-    context.close()
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
-def test_axe_finds_nothing_without_script(browser, write_page, axe):
+def test_axe_finds_nothing_without_script(tab, write_page, axe):
     """The list as Python writes it, with the script switched off by its policy."""
-    context = browser.new_context(viewport=DESK)
-    page = context.new_page()
+    page = tab()
     text = write_page("sample", sample).read_text(encoding="utf-8").replace("'sha256-", "'sha256-x")
     page.set_content(text)
     assert page.get_attribute("html", "data-ready") is None
-    found = violations(page, axe)
-    context.close()
-    assert found == []
+    assert violations(page, axe) == []
 
 
-def test_axe_would_find_something(browser, write_page, axe):
-    context = browser.new_context(viewport=DESK)
-    page = context.new_page()
+def test_axe_would_find_something(tab, write_page, axe):
+    page = tab()
     page.goto(write_page("sample", sample).as_uri())
     page.evaluate("document.querySelector('#list article p').style.color = '#bbb'")
     page.evaluate("document.querySelector('#q').parentElement.replaceWith(document.querySelector('#q'))")
     page.evaluate("document.querySelector('#q').placeholder = ''")
     found = violations(page, axe)
-    context.close()
     assert {"color-contrast", "label"} <= {one.split(":")[0] for one in found}
 
 
@@ -130,9 +122,8 @@ LUMINANCE = """
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_contrast(browser, write_page, scheme):
-    context = browser.new_context(viewport=DESK, color_scheme=scheme)
-    page = context.new_page()
+def test_contrast(tab, write_page, scheme):
+    page = tab(viewport=DESK, color_scheme=scheme)
     page.goto(write_page("sample", sample).as_uri() + "#id=e0000cea5ef1")
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     text = [
@@ -160,19 +151,16 @@ def test_contrast(browser, write_page, scheme):
     ]
     text += ["button", "select", ".marks i", "#sources small", "time.shown", "#panel code"]
     ratios = page.evaluate(LUMINANCE, text)
-    context.close()
     assert {selector for selector, _ in ratios} == set(text)
     assert [pair for pair in ratios if pair[1] < 4.5] == []
 
 
 @pytest.fixture
-def phone(browser, write_page):
-    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
-    page = context.new_page()
+def phone(tab, write_page):
+    page = tab(viewport=PHONE, has_touch=True, is_mobile=True)
     page.goto(write_page("sample", sample).as_uri())
     page.wait_for_selector("html[data-ready=chart]", state="attached")
-    yield page
-    context.close()
+    return page
 
 
 def test_nothing_is_wider_than_a_phone(phone):
@@ -203,6 +191,19 @@ def test_reading_and_marking_on_a_phone(phone):
     phone.locator("#event").get_by_role("button", name="Close").tap()
     assert not phone.is_visible("#panel")
     assert "doubted" in phone.locator("#list article", has_text="Eden resigns").get_attribute("class")
+
+
+def test_leafing_on_a_phone(phone):
+    phone.locator("#list article a", has_text="Eden leaves for Jamaica").tap()
+    phone.get_by_role("button", name="Next event").tap()
+    title = phone.inner_text("#event h2")
+    assert title != "Eden leaves for Jamaica"
+    assert phone.evaluate("document.documentElement.scrollWidth") == 360
+    phone.locator("#event").get_by_role("button", name="Close").tap()
+    assert phone.locator("#list article[aria-current] .title").inner_text() == title
+    assert phone.locator("#list article[aria-current]").evaluate(
+        "node => node.getBoundingClientRect().top < innerHeight"
+    )
 
 
 def test_fingers_find_the_buttons(phone):

@@ -277,16 +277,15 @@ def test_nothing_of_plotly_offers_to_send(sample_page):
     )
 
 
-def test_dark_colours(browser, write_page):
-    context = browser.new_context(color_scheme="dark", viewport={"width": 1280, "height": 900})
+def test_dark_colours(context, write_page):
     page = context.new_page()
+    page.emulate_media(color_scheme="dark")
     page.goto(write_page("sample", sample).as_uri())
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     colour = "getComputedStyle(document.querySelector('#figure path[data-index=\"2\"]')).fill"
     assert page.evaluate(colour) == "rgb(154, 198, 236)"
     page.emulate_media(color_scheme="light")
     until(page, f"() => {colour} === 'rgb(28, 75, 117)'")
-    context.close()
 
 
 def test_marks_on_one_another_stay_filled(open_page, write_page):

@@ -3,6 +3,7 @@
 import re
 
 import pypdfium2
+from views import DESK
 
 from make import chronology, document, event
 from sample import sample
@@ -68,9 +69,8 @@ def test_no_buttons_on_paper(sample_page):
         assert word not in text
 
 
-def test_the_chart_is_drawn_in_lines_and_light(browser, write_page):
-    context = browser.new_context(color_scheme="dark", viewport={"width": 1280, "height": 900})
-    page = context.new_page()
+def test_the_chart_is_drawn_in_lines_and_light(tab, write_page):
+    page = tab(viewport=DESK, color_scheme="dark")
     page.goto(write_page("sample", sample).as_uri())
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     pdf = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
@@ -84,7 +84,6 @@ def test_the_chart_is_drawn_in_lines_and_light(browser, write_page):
         page.evaluate("getComputedStyle(document.querySelector('#figure path[data-index=\"2\"]')).fill")
         == "rgb(154, 198, 236)"
     )
-    context.close()
 
 
 def test_parts_not_yet_shown_are_printed_too(open_page, write_page):
