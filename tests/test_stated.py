@@ -35,6 +35,26 @@ OF_THE_STATEMENT = [
     ("A man was shot on Sunday. Police caught the gunman on Monday.", "The chase began at 9 p.m."),
 ]  # fmt: skip
 
+# told on Sunday and said on Tuesday; what counts from a day told, its day, and the other one that it could be
+THAT_DAY = [
+    ("A man was shot in Ulm on Sunday. Police said on Tuesday that he had been to a party that night.", "2013-05-12", "2013-05-14"),
+    ("A man was shot in Ulm on Sunday. Police said on Tuesday that he had been in a fight the day before.", "2013-05-11", "2013-05-13"),
+    ("A mill burned in Ulm on Sunday. Police said on Tuesday they were seeking a car. It had been seen earlier that day.", "2013-05-12", "2013-05-14"),
+    ("A man was shot in Ulm on Sunday. Police said on Tuesday that he was 20. He died the next day.", "2013-05-15", "2013-05-13"),
+    ("The strike began on Sunday. The union said on Tuesday that no trains had run. Talks broke down that evening.", "2013-05-14", "2013-05-12"),
+]  # fmt: skip
+
+
+@each_row(("text", "day", "other"), THAT_DAY)
+def test_what_counts_from_a_day_told_counts_from_that_of_the_event(text, day, other):
+    (event,) = (
+        e
+        for e in composed(text, published="2013-05-17").events
+        if e.because.expression.split()[0] in ("that", "the", "earlier")
+    )
+    assert event.date.edtf[:10] == day
+    assert other in {reading.edtf[:10] for reading in event.because.alternatives}
+
 
 @each_row(("told", "hour"), OF_THE_EVENT)
 def test_an_hour_of_what_happened_is_not_of_the_day_on_which_it_was_said(told, hour):

@@ -6,12 +6,12 @@ from dateline.expressions import Grammar
 from dateline.expressions.words import first_word
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.algebra.clocks import EITHER
-from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.compared import compare, reported_month
 from dateline.resolve.cues import adverbial, cited, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, told_there
@@ -22,9 +22,8 @@ from dateline.resolve.passing import COMPARED, HEAD
 from dateline.resolve.planned import only_wanted
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.restated import same_day
-from dateline.resolve.said import unit_before
 from dateline.resolve.sides import on_its_side, ongoing
-from dateline.resolve.stated import NOTHING, stated
+from dateline.resolve.stated import NOTHING, Stated, of_that_day, stated
 from dateline.resolve.stretches import several_days
 from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
@@ -59,13 +58,16 @@ class Counted:
             before = (day for day in self.anchors.days(IN_A_DAY) if all(day.end <= heard.start for heard in heard_on))
             context.told, context.here, context.today = [*before][:1], None, None
             return None
-        said = stated(self.anchors, mention, self.words) if self.of_past(mention) else NOTHING
+        said = self._stated(mention)
         if said.day:
             context.told, context.here, context.today = [said.day], None, None
             return said.rival
         context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return said.rival or next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
+
+    def _stated(self, mention: Mention) -> Stated:
+        return stated(self.anchors, mention, self.words) if self.of_past(mention) else NOTHING
 
     def of_past(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells of what was."""
@@ -306,19 +308,24 @@ class Counted:
             return False  # `Oil for June delivery rose by noon`
         return source.end <= mention.start and (fronted or "," not in between)
 
-    def onward(self, mention: Mention, context: Context) -> None:
+    def onward(self, mention: Mention, context: Context) -> Span | None:
         """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to
-        come: `meets on Thursday. All must register by the day before`."""
+        come: `meets on Thursday. All must register by the day before`; in one of what was, from no day of a statement.
+        Another day from which it could count as well."""
         now, told = self.anchors.now, self.anchors.told.spans
-        self._compare(mention, context)
+        if (said := self._stated(mention)).day and of_that_day(mention.meaning):
+            context.told = (said.day, *context.told)
+            return said.rival
+        compare(self.anchors, mention, context)
         context.told = (*same_day(mention, self.anchors.told, self.text, self.sentences, self.words), *context.told)
         if mention.meaning.op == "year_before" and context.spread is None:
-            context.spread = self._reported_month(mention)
+            context.spread = reported_month(self.anchors, mention)
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
-            return
+            return said.day or said.rival
         day = told[0][0]
         if day.start >= now.end and day.end - day.start <= DAY and self._toward(mention) > 0:
             context.told = (day, *context.told)
+        return said.day or said.rival
 
     def day_told(self, mention: Mention, context: Context) -> None:
         """Count a part of the day, in what was, from the day told last: `On Sunday they raced. Near the end of the day
@@ -326,25 +333,3 @@ class Counted:
         days = self.anchors.days(IN_A_DAY)
         if days and self.of_past(mention):
             context.here = days[0]
-
-    def _compare(self, mention: Mention, context: Context) -> None:
-        """Count `the month before` from the month that its sentence told last; where it names none, from the newest
-        month told: that is the one reported on, whatever older ones it was compared with."""
-        unit = unit_before(mention.meaning)
-        told = self.anchors.told.recent_spans(unit, mention.sentence)
-        here = next((span for span, told_in in told if told_in == mention.sentence), None)
-        if here is not None:  # `8.5 percent in the week ended 24 October, from 8.6 percent a week earlier`
-            context.told = (here, *context.told)
-        if not told or here is not None:
-            return
-        newest = max((span for span, _ in told), key=lambda span: span.start)
-        if self.anchors.now is None or newest.end <= self.anchors.now.end:
-            context.told = (newest, *context.told)
-
-    def _reported_month(self, mention: Mention) -> Span | None:
-        """The month whose figures a sentence compares with those of `a year earlier`: the newest that it tells, if it
-        tells of nothing longer."""
-        here = [span for span, told_in in self.anchors.told.spans if told_in == mention.sentence]
-        if not here or any(span.end - span.start > FINE["month"] for span in here):
-            return None
-        return max((span for span in here if span.unit == "month"), key=lambda span: span.start, default=None)

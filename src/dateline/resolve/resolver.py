@@ -257,7 +257,7 @@ class Resolver:
         elif of_the_day(mention.meaning):
             self.counted.day_told(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
-            self.counted.onward(mention, context)
+            rival = self.counted.onward(mention, context)
         resolved = self._as_told(apposed_day(self._evaluated(mention, context, cue), neighbour))
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)

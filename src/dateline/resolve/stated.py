@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
+from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial
+from dateline.resolve.told import goes_back
 
 _IN_A_REPORT: Final = 20  # sentences over which a report comes back to the day of which it tells
 _SUBJECT: Final = r",?\s(?:[^\W\d_][\w’'.-]*\s){0,6}"  # who says it, between a date and its verb
@@ -27,6 +29,13 @@ class Stated(NamedTuple):
 
 
 NOTHING: Final = Stated(None, None)
+
+
+def of_that_day(term: Term) -> bool:
+    """Whether it is of the day told of, or of one before it: `that night`, `earlier that day`, `the day before`."""
+    if term.op == "at" and isinstance(term.args[0], Term):
+        return of_that_day(term.args[0])
+    return term.args[:2] == ("day", "then") or goes_back(term)
 
 
 def stated(anchors: Anchors, mention: Mention, words: Words) -> Stated:
