@@ -153,11 +153,11 @@ class Wording(Predicates):
             ending = "’" if owner.endswith("s") else "’s"
             beside = all(i in self.dated for i in range(clause.intro + 1, span[0]))  # `whose [1973] novel`
             return f"{owner}{ending} {text}" if beside else text
-        degree = self.tokens[span[0] - 1] if span[0] else None
-        counted = degree is not None and degree.tag == "RB" and first.tag not in ("DT", "PRP$")
-        if degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]:
-            return f"{degree.text} {text}"
-        return text
+        degree = self.tokens[span[0] - 1] if span[0] and self.tokens[span[0] - 1].tag == "RB" else None
+        share = self.tokens[min(span[0] + 1, span[1] - 1)].low in self.words.marks["dates.fractions"]
+        counted = degree is not None and (share or first.tag not in ("DT", "PRP$"))
+        of = degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]
+        return f"{degree.text} {text}" if degree is not None and of else text
 
     def _counted(self, clause: Clause, shown: list[int]) -> bool:
         """Whether an article stands before a number that is only a bound, `the more than 40 travellers`, or a word that

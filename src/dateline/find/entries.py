@@ -37,6 +37,10 @@ _ENTRY: Final = re.compile(
     r"\[?((?:[01]\d|2[0-3])[0-5]\d)( ?h(?:rs|ours)?|Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$|(?<=[hs]):\s)"
 )
 
+# an entry that names its day as well, `2024-06-10 0815 Left Moss`: one of the same log
+_DAY_NAMED: Final = re.compile(
+    r"\[?[12]\d{3}-\d\d-\d\d[ ,]{1,2}(?:[01]\d|2[0-3])[0-5]\d ?(?:Z|h(?:rs|ours)?)?\b(?![-/.,]\d)"
+)
 
 # a year at the head of an entry of annals, `1244 The earl fled.`, and not a count, `1244 men fled.`
 _ANNAL: Final = re.compile(r"(?:1\d|20[0-4])\d{1,2}(?=\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s)|\s*\Z)")
@@ -86,8 +90,9 @@ def _tabular(text: str, block: Block) -> str:
 
 def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:
     """The times that entries of a log open with, each with where its head ends; none if the text is no log."""
-    found, alone = [], True
+    found, alone, named = list[tuple[int, Candidate]](), True, 0
     for block in blocks:
+        named += _DAY_NAMED.match(text, block.start, block.end) is not None
         match = _ENTRY.match(text, block.start, block.end)
         if match:
             term = Term("military", (int(match[1]), "UTC" if match[2] == "Z" else None))
@@ -95,7 +100,7 @@ def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate
             end = match.end(1 if match[2] == "Z" else 2)
             found.append((match.end(), Candidate(match.start(1), end, reading)))
             alone &= match.end() == block.end
-    return found if len(found) >= FEWEST and not _years(text, blocks, found, alone=alone) else []
+    return found if len(found) + named >= FEWEST and not _years(text, blocks, found, alone=alone) else []
 
 
 def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Candidate]], *, alone: bool) -> bool:

@@ -113,8 +113,8 @@ def _inside(mention: Mention, span: Span) -> bool:
 
 def week_of(mention: Mention, told: Told, start: int) -> Span | None:
     """The week, or weekend, that opens the sentence of a weekday: `Next week there is no school on Friday`. start: of
-    the sentence."""
-    units = ("week", "weekend")
+    the sentence. A weekend is in no other: `Last weekend we painted it, and this weekend we move in`."""
+    units = ("week",) if mention.meaning.op == "weekend" else ("week", "weekend")
     weeks = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit in units)
     week = next(weeks, None)
     return week if week is not None and told.sources[week].start - start <= FRONTED else None

@@ -268,12 +268,15 @@ class Fitting:
         return not set(self.anchors.words.cue("aside")).isdisjoint(head)
 
     def _looks_back(self, mention: Mention, base: Span) -> bool:
-        """Whether a report tells what had been before the date of the sentence before: `was arrested in June 1950. He
-        had robbed a bank in May`."""
+        """Whether a report tells what had been before the date of the sentence before, or before its own: `was arrested
+        in June 1950. He had robbed a bank in May`; `On 3 June 1950 he said that he had been ill in May`."""
         told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
-        if base is self.anchors.now or told != base or told_in != mention.sentence - 1:
+        if base is self.anchors.now or told != base or told_in < mention.sentence - 1:
             return False
         text, words, first = self.anchors.text, self.anchors.words, self.anchors.sentences[mention.sentence].start
+        if told_in == mention.sentence:
+            source = self.anchors.told.sources[base]
+            return outright(source.meaning) == base and had_been(text, mention.start, source.end, words)
         told_by = set(words.cue("saying")) & set(text[first : mention.start].lower().split())
         return not told_by and had_been(text, mention.start, first, words)  # `said he had` may be of this year
 

@@ -22,6 +22,9 @@ APART: Final = 4  # sentences between one item of a list and the next
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
+_SPANNED: Final = re.compile(
+    r"(?:\s?[-–—/]\s?[^\W\d_]{2,9}\.?)?"
+)  # the last day of those that an item tells of: `Fri-Sun: dry`
 _LINE_ENDS: Final = re.compile(r"[:.]?\s*(?:\n|\Z)")
 _LINE_GOES_ON: Final = re.compile(r"\s*(?:\n|\Z|[:–—-])")
 
@@ -135,7 +138,8 @@ class Items:
     def _heads_item(self, mention: Mention) -> bool:
         start = self.sentences[mention.sentence].start
         bullet = _BULLET.fullmatch(self.text, start, mention.start)
-        return bullet is not None and _COLON.match(self.text, mention.end) is not None
+        last = _SPANNED.match(self.text, mention.end)
+        return bullet is not None and last is not None and _COLON.match(self.text, last.end()) is not None
 
     def _heads_line(self, mention: Mention) -> bool:
         """Whether its line begins with it, as the entries of a log do."""

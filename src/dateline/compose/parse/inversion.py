@@ -1,6 +1,7 @@
 """Verbs before their subject: `Only in 1998 did he learn it`, `In May came the letter`, `Among the dead was a boy`."""
 
 from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.questions import hung_on
 from dateline.compose.parse.small import DO
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
@@ -101,8 +102,9 @@ def so_too(sentence: Sentence, clause: Clause) -> bool:
 
 
 def asks(sentence: Sentence) -> bool:
-    """Whether a sentence is a question."""
-    return bool(sentence.tokens) and any(token.text == "?" for token in sentence.tokens[-2:])
+    """Whether a sentence is a question, and no statement on which one is hung: `We won in May, can you believe it?`"""
+    asked = bool(sentence.tokens) and any(token.text == "?" for token in sentence.tokens[-2:])
+    return asked and hung_on(sentence) < 0
 
 
 def told_to(sentence: Sentence, clause: Clause | None, at: int) -> bool:

@@ -1,11 +1,14 @@
 """Numbers with the words that say how sure they are: `at least 20 people`, `50 to 60 people`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import ONE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok, tag_at
+
+_BEFORE_CLAUSE: Final = frozenset((",", ";", ":", "--", "CC", "DATE", "THAT"))
 
 
 def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -25,6 +28,19 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
             for token in tokens[start : index + 1]:
                 token.tag = "CD"
             return
+
+
+def degree_of_share(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make an adverb of the word before a share that begins a clause: `About a fifth of requests failed`, as `nearly`
+    is one; not of `They talked about half of it`."""
+    if tokens[index].low.removesuffix("s") not in words.marks["dates.fractions"]:
+        return
+    first = index - (index > 0 and (tokens[index - 1].tag == "CD" or tokens[index - 1].low in A))
+    of = index + 1 < len(tokens) and tokens[index + 1].low in ("of", "the")
+    if not of or not first or tokens[first - 1].low not in words.marks["tagging.degrees"]:
+        return
+    if first == 1 or tokens[first - 2].tag in _BEFORE_CLAUSE:
+        tokens[first - 1].tag = "RB"
 
 
 def hedge(tokens: Sequence[Tok], index: int) -> None:

@@ -8,6 +8,41 @@ from dateline.compose.parse.phrases import QUOTED
 _ENDS: Final = frozenset((".", ":", ";", "--"))
 _BEFORE: Final = frozenset(("CC", "RB", ",", "DATE", "IN", *QUOTED))  # before the first word of a question
 _TAKEN_FOR_GRANTED: Final = ("rel", "part", "app")
+_SHORT: Final = 8  # tokens that a question hung on a statement has at most
+_WHAT: Final = frozenset(("WP", "WRB"))
+
+
+def hung_on(sentence: Sentence) -> int:
+    """The comma behind which a statement is turned to whom it is told by a question of its own, `He left on Monday,
+    didn't he?`, `We won in May, can you believe it?`, or by a word, `, right?`; -1 where there is none."""
+    tokens = sentence.tokens
+    mark = next((at for at in range(len(tokens) - 1, max(len(tokens) - 3, 0), -1) if tokens[at].text == "?"), -1)
+    comma = next((at for at in range(mark - 1, max(mark - _SHORT, 0), -1) if tokens[at].tag == ","), -1)
+    if comma < 0 or not _opens_question(sentence, comma + 1, mark):
+        return -1
+    first = next((at for at in range(comma) if tokens[at].tag not in _BEFORE), comma)
+    turned = tokens[first].tag in _WHAT or tokens[first].tag == "SC" or _helps(sentence, first)
+    told = [tokens[group.main].lemma for group in sentence.groups if group.finite and group.end <= comma]
+    marks = sentence.words.marks
+    asked = not (marks["verbs.reporting"] | marks["verbs.asking"]).isdisjoint(
+        told[-1:]
+    )  # `He asked, did you leave on Friday?`
+    return comma if told and not turned and not asked else -1
+
+
+def _opens_question(sentence: Sentence, first: int, mark: int) -> bool:
+    """Whether such a question, or such a word alone, stands between a comma and the mark."""
+    tokens = sentence.tokens
+    if mark - first == 1:
+        return tokens[first].low in sentence.words.marks["dates.agreed"]
+    second = first + 1 + (tokens[first + 1].low in sentence.words.marks["verbs.negations"])
+    return tokens[first].tag in _WHAT or (_helps(sentence, first) and tokens[second].tag == "PRP")
+
+
+def _helps(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a form of be, have, do or a modal verb, with which questions begin."""
+    token, marks = sentence.tokens[at], sentence.words.marks
+    return token.tag == "MD" or token.low in marks["verbs.be"] | marks["verbs.have"] | marks["verbs.do"]
 
 
 def in_doubt(sentence: Sentence, clause: Clause | None) -> bool:
@@ -22,7 +57,7 @@ def in_doubt(sentence: Sentence, clause: Clause | None) -> bool:
     mark = end if end < 0 or tokens[end].tag == "." else end - 1
     if end < 0 or tokens[mark].text != "?":
         return False
-    if _asked_behind(sentence, last, mark):
+    if _asked_behind(sentence, last, mark) or (clause.group is not None and clause.group.end <= hung_on(sentence)):
         return False
     first = next((at for at in range(min(clause.tokens), 0, -1) if tokens[at - 1].tag in _ENDS), 0)
     while first < mark and tokens[first].tag in _BEFORE:

@@ -37,7 +37,7 @@ from dateline.compose.parse.lexicon import NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import of_time, tells_when
 from dateline.compose.parse.present import present
-from dateline.compose.parse.quantities import about, hedge, quantity
+from dateline.compose.parse.quantities import about, degree_of_share, hedge, quantity
 from dateline.compose.parse.quoting import sentences_in
 from dateline.compose.parse.reconsidered import (
     begins,
@@ -115,6 +115,7 @@ def _settle(tokens: Sequence[Tok], words: Words) -> None:
         established(tokens, index, words)
         supply(tokens, index, words)
         quantity(tokens, index, words)
+        degree_of_share(tokens, index, words)
         hedge(tokens, index)
         settle_verbs(tokens, index, words)
         place(tokens, index, words)
