@@ -56,3 +56,10 @@ def test_the_first_day_of_a_log_that_goes_on_with_numbers_dates_no_document(tmp_
     ]
     minutes = "1 June 2013. Minutes of the board.\n\n1. Thanks.\n\n2. The mill was sold on Friday.\n\n3. Lunch.\n"
     assert told(minutes, tmp_path, "") == [("2013-05-31", "The mill was sold")]
+
+
+def test_who_speaks_in_small_letters_is_no_part_of_what_another_says(tmp_path):
+    text = "mum: did he come at noon\njo: no, he rang\nmum: typical. i waited 3 wks for mine last yr\njo: it drips since sun\n"
+    titles = [title for _, title in told(text, tmp_path)]
+    assert "I waited 3 wks for mine" in titles
+    assert not [title for title in titles if " jo" in title or " mum" in title]

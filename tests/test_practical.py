@@ -51,6 +51,12 @@ VALUES = [
         "She joined on 5 January 2011. On 20 March 2012 she complained that she had not been paid in January.",
         ["2011-01-05", "2012-03-20", "2012-01"],
     ),
+    # what was resolved is done from then on
+    ("It was resolved to raise the charge from 1 April.", ["2013-04-01"]),
+    ("The members voted to close the bar from 1 May.", ["2013-05-01"]),
+    ("Heard: 11 and 12 November 2012", ["2012-11-11", "2012-11-12"]),
+    ("We stayed there eleven happy years.", ["P11Y"]),
+    ("I'll send it by EOD Fri.", ["2013-02-15"]),
     # what is moved from one day to another
     ("We have moved the lunch from 3 July to 10 July.", ["2013-07-03", "2013-07-10"]),
     ("The lunch was moved from 3 January to 10 January.", ["2013-01-03", "2013-01-10"]),
@@ -81,6 +87,8 @@ TOLD = [
     ("Did you see her on Monday, by the way?", [("2013-02-11", "Did you see her, by the way?", "conditional")]),
     ("On Friday, can you come?", [("2013-02-15", "Can you come?", "conditional")]),
     ("If I go on Friday, can you feed the cat?", [("2013-02-15", "If I go, can you feed the cat?", "conditional")]),
+    # hours in brackets are those of the day before them
+    ("The fair is on Saturday 16 February (2pm-5pm).", [("2013-02-16/2013-02-16", "The fair takes place", "planned")]),
     # what is put off is to be on the later day only
     ("The fair has been moved from 3 May to 10 May.", [("2013-05-10", "The fair has been moved", "planned")]),
     ("We've put the lunch back from Friday to Monday.", [("2013-02-18", "We've put the lunch back", "planned")]),

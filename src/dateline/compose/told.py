@@ -72,7 +72,7 @@ def one_moment(first: Told, second: Told) -> bool:
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
-        return _beside_stretch(first, second, [token.tag for token in between])
+        return _hours_of(one, other) or _beside_stretch(first, second, [token.tag for token in between])
     if led or (reckoned and _roughly(first, second)):
         return True  # `A century later, in [January 1644], …`
     if season or _in_another_zone(first, second):
@@ -88,6 +88,13 @@ def _of_bound_event(told: Told) -> bool:
     found = named(told.parsed, told.at)
     tokens = told.parsed.tokens
     return found is not None and found[0] > 0 and tokens[found[0] - 1].low in told.parsed.words.marks["dates.bounding"]
+
+
+def _hours_of(day: Resolution, hours: Resolution) -> bool:
+    """Whether the second of two dates only tells from when to when something was on the day that is the first: `on
+    [Friday] ([4-7pm])`."""
+    whole = day.order[1] - day.order[0] == _DAY
+    return whole and day.order[0] <= hours.order[0] < hours.order[1] <= day.order[1]
 
 
 def _beside_stretch(first: Told, second: Told, between: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ _STAMP = re.compile(
     r"|\[?\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
     r"|(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::| +[-–—]) )"
 )
+_SAID = re.compile(r"([^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15})?): \S")
 _CLOCKED = re.compile(r"[0-2]\d[0-5]\d [^\W\d_]")
 _LETTERED = re.compile(r"[A-Z][.)] ")
 _LABEL = re.compile(r"(?:[A-Z][\w.'/-]*[ \t]?){1,3}:(?=\s|$)")
@@ -162,15 +163,23 @@ def units(group: Group, width: int | None) -> Iterator[Group]:
     """The lines of one group parted into paragraphs, items, entries and lines that stand for themselves."""
     stamps = sum(1 for line in group if _STAMP.match(line.text) or _LABEL.match(line.text))
     clocked = sum(1 for line in group if _CLOCKED.match(line.text)) * 2 > len(group) > 2
+    talk = _is_talk(group)
     unit: Group = []
     for line in group:
-        logged = clocked and _CLOCKED.match(line.text)
+        logged = (clocked and _CLOCKED.match(line.text)) or (talk and _SAID.match(line.text))
         if unit and (logged or not _continues(unit, line, width, entries=stamps > 1)):
             yield unit
             unit = []
         unit.append(line)
     if unit:
         yield unit
+
+
+def _is_talk(group: Group) -> bool:
+    """Whether most lines begin with who says them, some of them more than once: `mum: is he back?` over `jo: not yet`
+    over `mum: ok`."""
+    said = [match[1] for line in group if (match := _SAID.match(line.text))]
+    return len(said) * 3 >= len(group) * 2 and len(said) > len(set(said)) > 1
 
 
 def _continues(unit: Group, line: Line, width: int | None, *, entries: bool) -> bool:
