@@ -89,9 +89,8 @@ TOLD = [
     ("If I go on Friday, can you feed the cat?", [("2013-02-15", "If I go, can you feed the cat?", "conditional")]),
     # hours in brackets are those of the day before them
     ("The fair is on Saturday 16 February (2pm-5pm).", [("2013-02-16/2013-02-16", "The fair takes place", "planned")]),
-    # what is put off is to be on the later day only
-    ("The fair has been moved from 3 May to 10 May.", [("2013-05-10", "The fair has been moved", "planned")]),
-    ("We've put the lunch back from Friday to Monday.", [("2013-02-18", "We've put the lunch back", "planned")]),
+    # what is put off was planned for the one day and is for the other
+    ("The fair has been brought forward from 10 May to 3 May.", [("2013-05-03", "The fair has been brought forward", "planned"), ("2013-05-10", "The fair has been brought forward", "planned")]),
     ("The office moved from Ulm to Moss on 3 May 2012.", [("2012-05-03", "The office moved from Ulm to Moss", "happened")]),
     ("The bus leaves on Monday at 9 sharp.", [("2013-02-18T09:00:00", "The bus leaves", "planned")]),
     ("On Monday sharp falls hit the market.", [("2013-02-11", "Sharp falls hit the market", "happened")]),
@@ -102,7 +101,7 @@ TOLD = [
 def test_events_of_practical_texts(text, expected):
     done = composed(text)
     told = [(event.date.edtf, event.title, event.modality.kind) for event in done.events]
-    assert told == expected
+    assert sorted(told) == expected
 
 
 LOG = """2013-02-08 0815 Left Moss, wind south.
