@@ -13,8 +13,8 @@ _WHAT: Final = frozenset(("WP", "WRB"))
 
 
 def hung_on(sentence: Sentence) -> int:
-    """The comma behind which a statement is turned to whom it is told by a question of its own, `He left on Monday,
-    didn't he?`, `We won in May, can you believe it?`, or by a word, `, right?`; -1 where there is none."""
+    """The comma behind which a question of its own is hung on a statement, `We won in May, can you believe it?`, or a
+    word, `, remember?`; -1 where there is none, or one that asks whether it is so: `He left in May, didn't he?`"""
     tokens = sentence.tokens
     mark = next((at for at in range(len(tokens) - 1, max(len(tokens) - 3, 0), -1) if tokens[at].text == "?"), -1)
     comma = next((at for at in range(mark - 1, max(mark - _SHORT, 0), -1) if tokens[at].tag == ","), -1)
@@ -36,7 +36,8 @@ def _opens_question(sentence: Sentence, first: int, mark: int) -> bool:
     if mark - first == 1:
         return tokens[first].low in sentence.words.marks["dates.agreed"]
     second = first + 1 + (tokens[first + 1].low in sentence.words.marks["verbs.negations"])
-    return tokens[first].tag in _WHAT or (_helps(sentence, first) and tokens[second].tag == "PRP")
+    more = [token for token in tokens[second + 1 : mark] if token.low not in sentence.words.marks["verbs.negations"]]
+    return tokens[first].tag in _WHAT or (_helps(sentence, first) and tokens[second].tag == "PRP" and more != [])
 
 
 def _helps(sentence: Sentence, at: int) -> bool:
