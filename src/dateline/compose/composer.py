@@ -19,6 +19,7 @@ from dateline.compose.modality import kind_of_clause, modality_of, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
+from dateline.compose.parse.causes import cause
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.happening import announced, called_off, put_off
 from dateline.compose.parse.lexicon import words
@@ -214,7 +215,7 @@ class Composer:
         if held == "thing" and of_thing_after_deed(parsed, at):
             return "later" if to_come(self.document.published, told.resolution, "") else held
         if held or not alleged(parsed, at):
-            return held or ("as" if as_done(parsed, at) else "sort" if sorts(parsed, at) else "")
+            return held or ("as" if as_done(parsed, at) else "sort" if sorts(parsed, at) else cause(parsed, at))
         return "alleged"
 
     def _refusal(self, rule: str, mention: Mention) -> Refusal:

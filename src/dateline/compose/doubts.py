@@ -256,3 +256,10 @@ def speaks(parsed: Parsed, clause: Clause) -> bool:
     head, behind = parsed.tokens[head_of(parsed, clause.subject)], parsed.tokens[min(group.end, len(parsed.tokens) - 1)]
     somebody = is_person(head.low, parsed.words) or head.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
     return somebody and (behind.low in ("in", "on") or behind.mention >= 0)
+
+
+def of_remains(parsed: Parsed, clause: Clause, found: Meant) -> bool:
+    """Whether somebody's body or funeral is told of who is not surely meant: `Ann Lee mourned Eva Moe. Her funeral`."""
+    head = head_of(parsed, clause.subject) if clause.subject is not None and not found.certain else -1
+    marks = parsed.words.marks
+    return head >= 0 and parsed.tokens[head].low in marks["nouns.remains"] | marks["nouns.funerals"]

@@ -10,7 +10,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.compose.names import Name
-from dateline.compose.nouns import spelled
+from dateline.compose.nouns import head_of, is_person, spelled
+from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok, low_at
@@ -108,3 +109,11 @@ def _behind_article(told: Sequence[str], words: Words) -> list[str]:
             break
         own.insert(0, word)
     return own
+
+
+def holder_named(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a name stands behind the whole of an office, `Minister of works Ann Lee`; not `son of cook Lee`."""
+    tokens, words = parsed.tokens, parsed.words
+    head, before = tokens[head_of(parsed, span)].low, tokens[span[1] - 2]
+    other = is_person(before.low, words) or any(tokens[i].tag == "VBG" for i in range(*span))
+    return before.tag in ("NN", "NNP", ")") and is_person(head, words) and not other

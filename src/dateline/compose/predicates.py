@@ -10,6 +10,7 @@ from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.headlines import be_left_out, left_out
 from dateline.compose.parse.lexicon import past_of
+from dateline.compose.parse.objects import ADVERBS
 from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import text_of
@@ -265,8 +266,9 @@ class Predicates:
             return False
         if self._done_by(main):
             return True
-        if phrasal in marks["verbs.phrasal"]:
-            return self._tag_at(main + 2) not in ("DT", "PRP$", "NNP", "CD")  # `was … and turned down a peerage`
+        if phrasal in marks["verbs.phrasal"] or phrasal.endswith(tuple(f"-{adverb}" for adverb in ADVERBS)):
+            object_ = self._tag_at(main + 2) in ("DT", "PRP$", "NNP", "CD") and main + 2 not in self.dated
+            return not object_  # `was … and turned down a peerage`, `were called and put out a fire`
         if lemma in marks["verbs.either"]:
             return False
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`

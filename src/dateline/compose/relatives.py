@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.render import LONGEST, owning, text_of
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import tag_or_end
@@ -67,8 +67,7 @@ class Relatives:
         if not thing or clause.antecedent[1] != before or any(self.tokens[i].tag not in NOMINALS for i in thing):
             return ""
         owner = self._inside(text_of(self.folded, self.tokens, range(*clause.antecedent)), clause.antecedent[0])
-        ending = "’" if owner.endswith("s") else "’s"
-        return f"{owner}{ending} {text_of(self.folded, self.tokens, thing)}"
+        return f"{owning(owner)} {text_of(self.folded, self.tokens, thing)}"
 
     def completed(self, governed: str, head: str, text: str, rest: Sequence[int]) -> str:
         """A title with what its pronoun stands for behind a preposition: right behind a verb without an object.

@@ -186,14 +186,18 @@ class _Titler(Quoting):
         around = clause.parent.group if clause.parent else None
         present = around is not None and around.tense == "present" and self.at not in self.parsed.past
         verb = self.wording.be(clause.antecedent, present=present)
-        head = f"{text_of(self.folded, self.tokens, range(*clause.antecedent))} {verb}"
+        who, whose = text_of(self.folded, self.tokens, range(*clause.antecedent)), self.tokens[clause.antecedent[0]]
+        if whose.tag == "PRP$":
+            who = self.wording.possessive(clause.parent or clause, who, whose.low, clause.antecedent[0])
+        head = f"{who} {verb}"
         joints = [i for i in clause.tokens if self._second(i)]
         first = max((i + 1 for i in joints if i < self.at), default=clause.start)
         last = min((i for i in joints if i > self.at), default=len(self.tokens))
         kept = self.parts.kept([i for i in clause.tokens if first <= i < last and self.tokens[i].tag not in _AROUND])
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, head))
         told = (*range(*clause.antecedent), *rest)
-        return Title(finished(f"{head} {text_of(self.folded, self.tokens, rest)}"), clause, None, "apposition", told)
+        text = finished(f"{head} {text_of(self.folded, self.tokens, rest)}")
+        return Title(text, clause, self.wording.meant, "apposition", told)
 
     def _says_what(self, clause: Clause) -> bool:
         """Whether brackets or dashes behind somebody say what he was: `Ann Lee – mayor from [1971 to 1979] – left`."""

@@ -5,16 +5,17 @@ from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
-from dateline.compose.doubts import agreed, only_one_told, owner, reporter
+from dateline.compose.doubts import agreed, of_remains, only_one_told, owner, reporter
 from dateline.compose.epithets import of_age
 from dateline.compose.nouns import also_named, apposed, closing, described, head_of, is_person, owned_inside, with_name
+from dateline.compose.offices import holder_named
 from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import list_end, phrase_before, several_before
 from dateline.compose.parse.quantities import head_plural
-from dateline.compose.parse.render import LONGEST, articles, text_of
+from dateline.compose.parse.render import LONGEST, articles, owning, text_of
 from dateline.compose.parse.small import NOMINATIVES, OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
@@ -106,7 +107,7 @@ class Wording(Predicates):
         if self.tokens[whole[0]].tag == "PRP$":
             text = self.possessive(clause, text, self.tokens[whole[0]].low, whole[0])
         if self.tokens[intro].low == "whose":
-            text = f"{text}’ " if text.endswith("s") else f"{text}’s "
+            text = f"{owning(text)} "
             text += text_of(self.folded, self.tokens, range(*span)) if span[0] == intro + 1 else ""
         elif span != some:
             return ""
@@ -150,9 +151,8 @@ class Wording(Predicates):
             return f"{before} {self.possessive(clause, behind, self.tokens[owned_at].low)}"
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
-            ending = "’" if owner.endswith("s") else "’s"
             beside = all(i in self.dated for i in range(clause.intro + 1, span[0]))  # `whose [1973] novel`
-            return f"{owner}{ending} {text}" if beside else text
+            return f"{owning(owner)} {text}" if beside else text
         degree = self.tokens[span[0] - 1] if span[0] and self.tokens[span[0] - 1].tag == "RB" else None
         share = self.tokens[min(span[0] + 1, span[1] - 1)].low in self.words.marks["dates.fractions"]
         counted = degree is not None and (share or first.tag not in ("DT", "PRP$"))
@@ -174,7 +174,7 @@ class Wording(Predicates):
         span = part.subject or clause.subject
         last = self.tokens[span[1] - 1].name if span else None
         governed = any(self.tokens[i].tag in ("IN", "TO") for i in range(*(span or (0, 0))))
-        governed = governed and not (span and self._holder_named(span))
+        governed = governed and not (span and holder_named(self.parsed, span))
         if last is not None and last.type == "person" and last.certain and not governed:
             return last.canonical
         end = span[0] if span else 0
@@ -185,11 +185,6 @@ class Wording(Predicates):
         if span and end < span[1] and self.tokens[end - 1].low in self.words.marks["tagging.accused"]:
             end -= 1  # `The trial of a man accused` of theft
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
-
-    def _holder_named(self, span: tuple[int, int]) -> bool:
-        """Whether a name stands behind the whole of an office: `Minister of works Ann Lee`."""
-        head = self.tokens[head_of(self.parsed, span)].low
-        return self.tokens[span[1] - 2].tag in ("NN", "NNP", ")") and is_person(head, self.words)
 
     def acronym(self, clause: Clause, part: Part) -> str:
         """What brackets behind a named subject call it for short: `The ASDMA` of `The Assam … Authority (ASDMA)`."""
@@ -342,9 +337,9 @@ class Wording(Predicates):
         found = found or (reporter(self.parsed, clause, wanted) if at < 0 else None)
         if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
-        if at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found):
+        another = at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found)
+        if another or of_remains(self.parsed, clause, found):
             return text  # `Lee told Moe that his house had burned`
         self.meant = found
-        ending = "’" if found.text.endswith("s") else "’s"
-        whose = f"{found.text}{ending}" if found.certain else f"[{found.text}{ending}]"
+        whose = owning(found.text) if found.certain else f"[{owning(found.text)}]"
         return f"{whose}{text[len(low) :]}"

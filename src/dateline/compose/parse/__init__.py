@@ -5,6 +5,6 @@ verbs, phrases, timely, around                   verb groups and noun phrases
 clauses, stack, ahead, relating, openers, commas, fronted, inversion, headlines, participles, gaps, assigning, parsing
                                                  clauses and subjects
 trees                                            what a trained pipeline's parse says better, where there is one
-dates, staying, labels, brackets, named, parts, choice  which clause, or which noun, each date belongs to
+dates, staying, labels, brackets, later, named, causes, parts, choice  which clause, or which noun, each date belongs to
 render                                           words put back into a line of text
 """

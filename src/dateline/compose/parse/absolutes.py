@@ -104,7 +104,7 @@ def _give(sentence: Sentence, indices: range, clause: Clause) -> None:
 def _beside(sentence: Sentence, start: int) -> None:
     """Give what begins here with a noun phrase its clause, if what is to come is told of it and dated."""
     tokens, end = sentence.tokens, start
-    while end < len(tokens) and tokens[end].tag in NOMINALS - _due(sentence, end):
+    while end < len(tokens) and (tokens[end].tag in NOMINALS - _due(sentence, end) or _goes_on(sentence, start, end)):
         end += 1
     group = predicate(sentence, end) if start < end < len(tokens) else None
     around = _around(sentence, start)
@@ -114,6 +114,12 @@ def _beside(sentence: Sentence, start: int) -> None:
             own.parent = around  # it has one already: `, with talks planned for [Monday]`
     elif group is not None and around is not None:
         _own_clause(sentence, (start, end), group, around, start)
+
+
+def _goes_on(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a preposition goes on with a noun phrase: `, with the search for an heir to begin in [May]`."""
+    tags = [token.tag for token in sentence.tokens[at : at + 2]]
+    return at > start and tags[:1] == ["IN"] and tags[1:] != [] and tags[1] in NOMINALS
 
 
 def _due_behind(sentence: Sentence, at: int) -> None:

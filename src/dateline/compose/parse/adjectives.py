@@ -22,8 +22,9 @@ def one_of_row(tokens: Sequence[Tok], index: int) -> bool:
     known = [can_be(tokens[at].low) for at in (first, second)]
     if tokens[start - 1].low in A and not known[0] & NN:
         return all(bits & (JJ | VBN | VBG) or not bits for bits in known)
-    led = start == first and second == first + 2 and tokens[start - 1].tag in ("DT", "PRP$")
-    return led and all(bits & JJ or not bits for bits in known)  # no list knows `drizzly`
+    degree = second == first + 3 and tokens[second - 1].low.endswith("ly")  # `a poor, densely populated suburb`
+    led = start == first and (degree or second == first + 2) and tokens[start - 1].tag in ("DT", "PRP$")
+    return led and all(bits & (JJ | VBN if degree else JJ) or not bits for bits in known)  # no list knows `drizzly`
 
 
 def inside_row(tokens: Sequence[Tok], index: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 Span = tuple[int, int]
+_SOON: Final = 7  # tokens from `which` to what happened
 _LEVELS: Final = 3  # prepositions between an occasion and what is held
 # behind these stands what a thing is for or from: of `a note from the Ministry, dated [3 May]` it is the note
 _BESIDE: Final = frozenset(("for", "from", "to", "against", "about", "on"))
@@ -136,3 +137,13 @@ def _led(tokens: Sequence[Tok], words: Words, span: Span, near: Span) -> bool:
     told = of > span[0] and tokens[of].low == "of"
     done = told and tokens[near[1] - 1].tag == "NNP" and tokens[of - 1].low.endswith(tuple(words.marks["nouns.doing"]))
     return done or (told and (_somebody(tokens[of - 1], words) or words.ends_in_person(tokens[of - 1].low)))
+
+
+def of_all_that(tokens: Sequence[Tok], which: int, words: Words) -> bool:
+    """Whether it is told that what stands before it happened, and of no noun: `They sold the mill, which happened in
+    [May]`."""
+    if which < 2 or tokens[which].low != "which" or tokens[which - 1].tag != ",":
+        return False
+    happens = any(token.lemma in words.marks["verbs.happening"] for token in tokens[which + 1 : which + _SOON])
+    told = words.marks["nouns.changes"]
+    return happens and not any(words.event(token.low) or token.low in told for token in tokens[:which])

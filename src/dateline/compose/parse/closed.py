@@ -80,9 +80,11 @@ def one(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 
 def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a participle is a preposition: `had a loss, compared with a gain in 2010`."""
+    """Whether a participle is a preposition, or `worth`: `had a loss, compared with a gain`, `flats worth £9m`."""
     token, before = tokens[index], tokens[index - 1] if index else None
     behind = low_at(tokens, index + 1)
+    if before is not None and token.low in words.marks["tagging.worth"] and before.tag in MAYBE_NOUNS | {","}:
+        return behind[:1] in tuple("0123456789$£€") or words.tags.get(behind) in ("CD", "DT", "PDT")
     if before is not None and token.low in words.marks["dates.prior"]:
         return behind == "to"  # `was built prior to 1986`
     if before is not None and before.tag in MAYBE_NOUNS and behind == "with":
@@ -102,7 +104,7 @@ def how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if before is None or behind is None:
         return ""
     if low[0].isdigit() and words.ends_in_person(low.removesuffix("s")):
-        nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
+        nominal = behind.name is not None or (can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD)
         return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
     manner = low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN
     ends = behind.text in (".", ",", ";", ")") or behind.low == "by"

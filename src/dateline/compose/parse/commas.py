@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.lexicon import JJ, can_be
 from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import tag_at
@@ -42,16 +43,49 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     lasting = any(tokens[at].low == "since" and tokens[at + 1].tag == "DATE" for at in range(start, end - 1))
     if closed and lasting and tokens[start].tag == "IN" and clause.group is None and tokens[end].tag == ",":
         return end  # `The striker, on loan from Leeds since [May], scored`
+    if closed and dated and _in_state(ahead, comma, end, clause):
+        return end
     best = tokens[start].low == "the" and tokens[head - 1].tag == "JJ" and tokens[head - 1].low.endswith("est")
     if not closed or not dated or head == start or not (best or tokens[head - 1].tag in ("NN", "NNS")):
         return 0  # `Dalton, the largest in Oslo in 1998, was sold`
     beside = head + 1 if tokens[head].tag == "RB" else head  # `a student here in [1950]`
     if tokens[beside].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
         return 0
-    subject = clause.group is None and tokens[end].tag == ","
+    subject = (clause.group is None and tokens[end].tag == ",") or _said_of(ahead, comma, end, clause)
     pair = f"{tokens[head - 2].low}-{tokens[head - 1].low}" in ahead.words.marks["nouns.role_pairs"]
     told = subject or pair or tokens[head - 1].low in ahead.words.marks["nouns.role"]
     return end if told or _place_told(ahead, comma, head) else 0
+
+
+def _in_state(ahead: Ahead, comma: int, end: int, clause: Clause) -> bool:
+    """Whether commas close in how or where a subject was, whose verb follows: `The band, popular in [2009], split up`,
+    `Prices, up 9 percent in [October], fell`, `says her shares, worth millions in [May], are worth nothing`."""
+    tokens, marks, start = ahead.tokens, ahead.words.marks, comma + 1
+    if not _verb_behind(ahead, comma, end) or not (clause.group is None or _said_of(ahead, comma, end, clause)):
+        return False
+    first, behind = tokens[start], tokens[start + 1]
+    moved = first.low in marks["tagging.moved"] and behind.tag == "CD"
+    held = first.tag == "IN" and behind.low in marks["nouns.standing_in"] and tokens[start + 2].tag in _BESIDE
+    adjective = first.tag == "JJ" or (first.tag == "NN" and bool(can_be(first.low) & JJ))  # `ill`
+    told = adjective and first.low not in ahead.words.tags and behind.tag in _BESIDE  # not `late on [Monday]`
+    led = told or first.low in marks["tagging.postposed"]
+    return led or moved or held or (first.tag == "CD" and behind.tag in ("IN", "DATE"))
+
+
+def _verb_behind(ahead: Ahead, comma: int, end: int) -> bool:
+    """Whether commas part a noun phrase from its finite verb."""
+    tokens, near = ahead.tokens, ahead.phrase_before(comma)
+    verb = next((ahead.at.get(at) for at in range(end + 1, len(tokens)) if tokens[at].tag != "RB"), None)
+    told = tokens[end].tag == "," and verb is not None and verb.finite
+    return told and near is not None and tokens[near[0]].tag != "DATE"
+
+
+def _said_of(ahead: Ahead, comma: int, end: int, clause: Clause) -> bool:
+    """Whether what commas part from its verb is whom somebody tells of: `says her son, ill in [2009], left`."""
+    near, group = ahead.phrase_before(comma), clause.group
+    said = group is not None and ahead.tokens[group.main].lemma in ahead.words.marks["verbs.say"]
+    right = said and group is not None and near is not None and near[0] == group.end
+    return right and _verb_behind(ahead, comma, end)
 
 
 def _head(ahead: Ahead, start: int, end: int) -> int:
@@ -79,9 +113,10 @@ def _place_told(ahead: Ahead, comma: int, head: int) -> bool:
 
 
 def _goes_inside(ahead: Ahead, at: int, *, due: bool) -> bool:
-    """Whether a token can stand in an apposition; behind a `due` an infinitive too, `due to retire in May`."""
+    """Whether a token can stand in an apposition; behind a `due` an infinitive too, `due to retire in May`, and behind
+    `unable` or `ready`."""
     tokens = ahead.tokens
-    if due and tokens[at].tag == "VB":
+    if tokens[at].tag == "VB" and (due or tokens[at - 2].tag == "JJ"):
         return tokens[at - 1].tag == "TO"
     return tokens[at].tag in _INSIDE and at not in ahead.at
 
@@ -137,9 +172,14 @@ def _between_commas(ahead: Ahead, comma: int, clause: Clause) -> bool:
 def _behind_participle(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
     """The same of what a participle tells: `will sell the hall, bought in 1952, in [May]`, `put off the work, valued at
     £3m, to [May]`, `found the bomb, dropped in 1941, while digging`."""
-    closed = ahead.tokens[clause.start - 1].tag == "," and clause.group is not None
+    before = ahead.tokens[clause.start - 1]
+    before = ahead.tokens[clause.start - 2] if before.tag in ("RB", "DATE") and clause.start > 1 else before
+    closed = before.tag == "," and clause.group is not None  # `, recently sacked by Moe, on [Friday]`
     if not closed or clause.antecedent is None or clause.antecedent[1] > clause.start:
         return False
+    done = clause.group is not None and ahead.tokens[clause.group.start].tag != "VBG"
+    if done and _ends_dated(ahead, comma) and not (_has_date(ahead, clause) or _has_date(ahead, around)):
+        return all(ahead.tokens[i].tag != "," for i in clause.tokens)
     behind = [token.low if token.tag == "SC" else token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
     meanwhile = behind in (["while", "VBG"], ["whilst", "VBG"], ["when", "VBG"])
     dated = _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))

@@ -30,19 +30,25 @@ class Contact(Participles):
 
     def resumed_ahead(self, at: int) -> bool:
         """Whether a noun phrase has its verb behind what two commas or dashes close in: `after a kite -- torn by the
-        wind -- hit it`, `after a kite, torn by the wind, hit it`, `since the board, in a vote that split it, left`."""
+        wind -- hit it`, `after a kite, torn by the wind, hit it`, `since the board, in a vote that split it, left`; or
+        behind what it is: `after a kite, a toy, hit it`."""
         end = at
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"}:
             end += 1
         mark = self.tokens[end].tag if at < end < len(self.tokens) else "."
-        begins = ("VBN", "VBD", "IN") if at and self.tokens[at - 1].low == "since" else ("VBN", "VBD")
-        told = end + 1 < len(self.tokens) and self.tokens[end + 1].tag in begins
-        if mark not in (",", "--") or not told:
+        if mark not in (",", "--"):
             return False
         ahead = range(end + 2, min(len(self.tokens) - 1, end + AHEAD))
         closing = next((i for i in ahead if self.tokens[i].tag in (",", "--", ";", ":")), end)
+        begins = ("VBN", "VBD", "IN") if at and self.tokens[at - 1].low == "since" else ("VBN", "VBD")
+        told = self.tokens[end + 1].tag in begins or self._says_what(end + 1, closing)
         verb = self.at.get(closing + 1)
-        return self.tokens[closing].tag == mark and closing > end and verb is not None and verb.finite
+        return told and self.tokens[closing].tag == mark and closing > end and verb is not None and verb.finite
+
+    def _says_what(self, start: int, end: int) -> bool:
+        """Whether nothing but a noun phrase stands between two commas: `after the ferry, the Moe, sank`."""
+        tags = [token.tag for token in self.tokens[start:end]]
+        return tags[:1] != ["IN"] and set(tags) <= NOMINALS | {"IN"} and not set(tags).isdisjoint(NOUNS)
 
     def awaited(self, group: Group, clause: Clause) -> bool:
         """Whether a participle says what is thought of those who are the object of the verb before: `joined the crowds

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import ages
-from dateline.compose.parse.free import never_on, on_weekday
+from dateline.compose.parse.free import never_on, on_weekday, or_about
 from dateline.compose.parse.lexicon import VBN, Words, can_be
 from dateline.compose.parse.phrases import placed, talked_of
 from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
@@ -163,7 +163,7 @@ def last_noun(tokens: Sequence[Tok], start: int) -> str:
 
 def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
     """Where it begins: prepositions of time with what stands between them and the date."""
-    start = at
+    start = at - or_about(tokens, at)
     while start > 0:
         modified = _modifiers(tokens, start, words)
         preposition = modified - 1

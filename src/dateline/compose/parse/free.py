@@ -22,3 +22,11 @@ def never_on(date: str, words: Words) -> bool:
     first, *inner, last = date.split() if " " in date else ("", "")
     pointing = first in _POINTING and last in words.marks["dates.stretches"]
     return pointing and len(inner) < 2 and all(word.isalpha() for word in inner)
+
+
+def or_about(tokens: Sequence[Tok], at: int) -> int:
+    """How many words before a date say that it is told roughly: one in `robbed two banks in or [about May 2012]`, two
+    in `ran it from in or [about May 2012]`; else 0."""
+    before = [token.low for token in tokens[max(at - 3, 0) : at]]
+    roughly = before[-1:] == ["or"] and before[-2:-1] in (["in"], ["on"], ["at"])
+    return roughly + (roughly and before[0] in ("from", "until", "since"))

@@ -3,7 +3,7 @@
 import itertools
 from typing import Final
 
-from dateline.compose.parse import dates, of_nouns
+from dateline.compose.parse import dates, later, of_nouns
 from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -53,7 +53,7 @@ class _Named:
             inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
             # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
             then = self._judged(near[0]) or self._looked_back(near[0]) or self._before_now(near[0])
-            if inside or then:
+            if inside or then or later.told_later(self.parsed, self.at, first, near[0]):
                 return near[0], end, last
         if (split := self._split(end, behind)) is not None:
             return split
@@ -263,7 +263,7 @@ class _Named:
         for start in reversed(starts):
             head = self._head(start, end)
             then = of_nouns.onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
-            then = then or of_nouns.looked_into(self.parsed, self.at, start) or connected(self.parsed, self.at, start)
+            then = then or later.looked_into(self.parsed, self.at, start) or connected(self.parsed, self.at, start)
             if head >= start and self._event(head) and then:
                 return start, end, head
         return None
@@ -271,7 +271,7 @@ class _Named:
     def _dated_twice(self, first: int) -> bool:
         """Whether a verb has its date before that of a known event: `was held on Monday over the raid on [3 May]`."""
         group = self.parsed.holder[self.at].group
-        if group is None or first <= group.end or self.tokens[first].low != "the" or group.negated:
+        if group is None or first <= group.end or not later.told_apart(self.parsed, first) or group.negated:
             return False
         between = self.tokens[group.end : first]
         joined = any(token.tag in ("CC", ",") for token in between)

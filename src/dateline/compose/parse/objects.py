@@ -6,7 +6,7 @@ from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.attributed import Attributed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import QUOTED, nearest
-from dateline.compose.parse.small import NO_SUBJECTS, A
+from dateline.compose.parse.small import ARTICLES, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -15,7 +15,7 @@ from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
 _OPEN: Final = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "CC"))
-_ADVERBS: Final = (
+ADVERBS: Final = (
     "out",
     "off",
     "up",
@@ -34,7 +34,7 @@ class Objects(Attributed):
         """
         tokens, behind = self.tokens, self.behind(group)
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
-        if behind.low in _ADVERBS and following in _OBJECTS and tokens[group.main].lemma not in self.gives:
+        if behind.low in ADVERBS and following in _OBJECTS and tokens[group.main].lemma not in self.gives:
             return True
         undertakes = tokens[group.main].lemma in self.words.marks["verbs.undertaking"]
         return (undertakes and (behind.tag, following) == ("TO", "VB")) or super()._has_object(group, before)
@@ -199,14 +199,36 @@ class Objects(Attributed):
         tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
         return tags == ["TO", "VB"] and self.tokens[group.main].lemma in self.words.marks["verbs.said_to"]
 
-    def _unfinished(self, group: Group) -> bool:
-        """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
+    def _behind_phrases(self, group: Group) -> int:
+        """Where to look for the verb of a noun of whom one without its object tells, in a sentence and no headline.
 
-        `A ban imposed after the fire was lifted.`
+        Behind a word that may open a clause, `A ban imposed after the fire was lifted`, `A man charged with theft after
+        a raid was freed`; else right behind the verb.
         """
-        marks, lemma = self.words.marks, self.tokens[group.main].lemma
-        bare = lemma in marks["verbs.transitive"] or lemma in marks["verbs.making"]
-        return bare and self.behind(group).tag == "EITHER" and self.tokens[-1].tag == "."
+        marks, lemma, at = self.words.marks, self.tokens[group.main].lemma, group.end
+        while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "DATE", "RB"}:
+            at += 1
+        if self._tag(at) != "EITHER" or self.tokens[-1].tag != ".":
+            return group.end
+        bare = any(lemma in marks[f"verbs.{name}"] for name in ("transitive", "making", "punishing"))
+        bare &= self.behind(group).tag in ("EITHER", "IN", "DATE")
+        charged = lemma in marks["verbs.accusing"] and self.behind(group).low in ("with", "over")
+        return at + 1 if bare or charged or self._disagrees(at + 1) else group.end
+
+    def _disagrees(self, start: int) -> bool:
+        """Whether the next verb is none of the noun that begins here, by their numbers: `villages cut off after the
+        storm were reached`."""
+        verb = next((group for group in self.groups if group.start > start and group.finite), None)
+        end = start
+        while self._tag(end) in NOMINALS:
+            end += 1
+        head, marks = self.tokens[end - 1], self.words.marks
+        if verb is None or any(token.tag in ("CC", ",") for token in self.tokens[start : verb.start]):
+            return False
+        one = self.tokens[start].low in ARTICLES and head.tag == "NN"
+        one &= head.low not in marks["nouns.bodies"] | marks["nouns.gatherings"] | marks["nouns.anaphoric"] | MANY
+        many = self.tokens[verb.start].low in marks["verbs.plural"]
+        return (one and many) or (head.tag == "NNS" and self.tokens[verb.start].low in marks["verbs.singular"])
 
     def _shut(self, group: Group) -> bool:
         """Whether a comma and a date follow a verb with its phrase: `put off the work, priced at £2m, to [2015]`."""

@@ -16,7 +16,6 @@ from dateline.compose.parse.verbs import perfect
 _HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "before", "since", "until"))
 _AFTER: Final = frozenset(("after", "following"))
 _DATED: Final = frozenset(("in", "on"))
-_INTO: Final = frozenset(("into", "over"))
 _CAME: Final = ("wording", "creating", "partaking", "befalling")
 _PLACE: Final = 4  # tokens of where an event was
 
@@ -188,16 +187,6 @@ def onset(parsed: Parsed, head: int, end: int) -> bool:
     """
     tokens = parsed.tokens
     return tokens[end].low != "of" and tokens[head].low in parsed.words.marks["nouns.onsets"]
-
-
-def looked_into(parsed: Parsed, at: int, first: int) -> bool:
-    """Whether what begins at token `first` is what somebody looked into later, if the date at token `at` stands before
-    the verb: `An inquiry into the fire in [May 2009] found nothing`."""
-    tokens, group = parsed.tokens, parsed.holder[at].group
-    into = (
-        first > 1 and tokens[first - 1].low in _INTO and tokens[first - 2].low in parsed.words.marks["nouns.inquiries"]
-    )
-    return into and group is not None and at < group.start
 
 
 def lasted(parsed: Parsed, at: int, head: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
+from dateline.compose.parse.befallen import of_all_that
 from dateline.compose.parse.carrying import carrier
 from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
@@ -137,6 +138,7 @@ class Openers(Waiting):
         joined = before >= 0 and self.tokens[before].tag == "CC"
         # `told rescuers what happened` tells of no rescuers
         noun = before >= 0 and self.tokens[index].low != "what" and self._can_be_told_of(before)
+        noun = noun and not of_all_that(self.tokens, index, self.words)
         if joined and not noun and self.clause.kind == "main" and self.clause.group is not None:
             self._further(index)
             return

@@ -219,8 +219,8 @@ class _Parser(Coordinating):
         )
 
     def _comma(self, index: int) -> None:
-        if self.clause.kind == "app":
-            self.clause = self.clause.parent or self.clause
+        if self.clause.kind == "app" and self._apposed_said(index):
+            return
         if (verb := self.at.get(index + 1)) is not None and self._said_how(verb):
             self._hold(index, index + 1)
             return

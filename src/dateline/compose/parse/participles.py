@@ -204,8 +204,7 @@ class Participles(Judging):
         while around is not None:
             needed += around.group is None and nominal(self.tokens, around)
             around = around.parent
-        start = group.end + 1 if self._unfinished(group) else group.end
-        return needed > 0 and self._verbs_ahead(start, needed) >= needed
+        return needed > 0 and self._verbs_ahead(self._behind_phrases(group), needed) >= needed
 
     def _waits(self, group: Group, clause: Clause) -> bool:
         """Whether the subject of a clause gets its verb right behind what this one says of it."""

@@ -37,7 +37,9 @@ def no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     named = only_named(tokens, index, words)
     if expected or made or named or _unreal(tokens, index) or _done_by(tokens, index, words):
         return "VBN"  # `heard a band composed of drummers`
-    return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
+    aged = tokens[index - 1].low == "of" and following[:1].isdigit() and words.ends_in_person(following)
+    # `the mother of murdered 22-year-old Ann Lee`
+    return "JJ" if aged or _describes(tokens, index) or _inside(tokens, index) else ""
 
 
 def _done_by(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -30,6 +30,11 @@ _BOUNDARIES: Final = frozenset(
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 
 
+def owning(name: str) -> str:
+    """A name as it stands before what is its own: `Ann Lee’s`, `the miners’`."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
 def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:
     """The text of some tokens in their order, as written where they stand together; `replaced` gives other words."""
     pieces: list[str] = []

@@ -29,6 +29,18 @@ class Saying(Openers):
         between = {token.tag for token in self.tokens[held.end : comma]}
         return said and group.doubtful and bool(between) and between <= NOMINALS and self.ahead.resumed(group.end)
 
+    def _apposed_said(self, comma: int) -> bool:
+        """Close an apposition, and open a clause for what is said of what it tells of: `said Bo Moe, mayor in 2009, had
+        left`."""
+        told, around = self.clause.antecedent, self.clause.parent or self.clause
+        self.clause, said, verb = around, around.group, self.at.get(comma + 1)
+        says = said is not None and self.tokens[said.main].lemma in self.say and verb is not None and verb.finite
+        if told is None or said is None or not says or told[0] != said.end:
+            return False
+        self._unannounced("that", told)
+        self._hold(comma, comma + 1)
+        return True
+
     def _says_apart(self, comma: int) -> bool:
         """Open a clause for what is said of a subject that commas part from its verb, if this is the second comma."""
         own = self._said_apart(self.clause.group, comma) if self.clause.group is not None else None

@@ -67,7 +67,21 @@ def spans(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     marks = words.marks
     somebody = before.low.removesuffix("s") in marks["nouns.role"] | marks["nouns.person"]
     somebody |= before.name is not None and before.name.type in ("person", "organisation")
-    return first.lemma in marks["verbs.spanning"] and not somebody and dated(tokens, group.end)
+    told = first.lemma in marks["verbs.spanning"] and not somebody and dated(tokens, group.end)
+    return told and not _carried_on(tokens, group.start, words)
+
+
+def _carried_on(tokens: Sequence[Tok], start: int, words: Words) -> bool:
+    """Whether it is told since when somebody did what he did, and not when its object began: `ran the club starting in
+    [May]`, `stole the money beginning in [May]`; but `ran a race starting in Oslo on [5 May]`."""
+    begins = start - 1
+    while begins > 0 and tokens[begins - 1].tag in NOMINALS:
+        begins -= 1
+    if words.event(tokens[start - 1].low) or words.occasion(tokens[start - 1].low):
+        return False
+    verb = tokens[begins - 1] if begins else None
+    verb = tokens[begins - 2] if verb is not None and verb.low == "in" and begins > 1 else verb  # `engaged in fraud`
+    return verb is not None and verb.tag == "VBD" and verb.lemma in words.marks["verbs.carrying_on"]
 
 
 def came_first(parsed: Sentence, clause: Clause | None) -> bool:

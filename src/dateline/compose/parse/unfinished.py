@@ -143,7 +143,8 @@ def _lacks_noun(tokens: Sequence[Tok], last: int, following: str) -> bool:
         return False
     if joined[:2] == ["CC", "JJ"] and joined[2:] != [] and joined[2] in NOUNS | {"JJ"}:
         return True  # `Peru's first` and only plant
-    return tokens[last - 1].low in ARTICLES and tag_at(tokens, last + 1) == "DATE"
+    row = joined[:1] == [","] and joined[1:2] in (["JJ"], ["RB"]) and tokens[last - 1].tag in ("DT", "PRP$")
+    return row or (tokens[last - 1].low in ARTICLES and tag_at(tokens, last + 1) == "DATE")  # `a remote`, poor town
 
 
 _WAITING: Final = (
