@@ -160,6 +160,16 @@ ASIDES = [
         "Zora Quill met with the board to open the hall in May.",
         [("2012-05", "Zora Quill met with the board to open the hall")],
     ),
+    (
+        "Gunmen killed nine, including a teacher due to marry in August.",
+        [("2013-08", "A teacher was due to marry")],
+    ),
+    ("A man due to appear in court in May has died.", [("2013-05", "A man is due to appear in court")]),
+    ("A plan due to save nine mills was dropped in May.", [("2012-05", "A plan due to save nine mills was dropped")]),
+    (
+        "A barn due to be sold in May burned down on Friday.",
+        [("2013-05", "A barn was due to be sold"), ("2013-02-08", "A barn due to be sold burned down")],
+    ),
     ("Bo Moe robbed two banks on or about 3 May 2012.", [("2012-05-03~", "Bo Moe robbed two banks")]),
     ("Bo Moe ran the ring from in or about May 2001 to 2007.", [("2001-05~/2007", "Bo Moe ran the ring")]),
     ("Bo Moe stood in or near the hall in May 2012.", [("2012-05", "Bo Moe stood in or near the hall")]),

@@ -126,6 +126,9 @@ def _due_behind(sentence: Sentence, at: int) -> None:
     """Give a `due` right behind its noun its clause, if it has a date: `A report due out on [Monday] may say so`."""
     tokens, near, held = sentence.tokens, nearest(sentence.tokens, at), sentence.holder[at]
     end = at + 2 if tokens[at + 1].tag in ("RB", "IN") and tokens[at + 1].mention < 0 else at + 1
+    if [token.tag for token in tokens[at + 1 : at + 3]] == ["TO", "VB"]:  # `a teacher due to be in court in [August]`
+        ahead = range(at + 3, min(at + 3 + _UNTIL, len(tokens)))
+        end = next((i for i in ahead if tokens[i].tag not in NOMINALS | {"IN", "VBN"}), end)
     dated = any(token.mention >= 0 for token in tokens[at + 1 : end + 2])
     if near is None or not dated or held.kind in ("part", "app") or tokens[near[0] - 1].low == "with":
         return
