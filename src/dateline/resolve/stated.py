@@ -47,16 +47,20 @@ def stated(anchors: Anchors, mention: Mention, words: Words) -> Stated:
     now = anchors.now
     if anchors.mode.mode != "dispatch" or now is None or now.end - now.start > DAY:
         return NOTHING
-    events, given = _days_of_events(anchors, words), list[Span]()
+    events, given, account = _days_of_events(anchors, words), list[Span](), False
     for day in anchors.days(_IN_A_REPORT):
         source = anchors.told.sources[day]
-        if day.start // DAY in events or not _is_statement(anchors, source, words):
+        accounted = _is_account(anchors, source, words)
+        if day.start // DAY in events or not (accounted or _is_statement(anchors, source, words)):
             break
         given.append(day)
+        account |= accounted
     else:
         return NOTHING
     if not given or day.end > given[-1].start or day in anchors.told.passing or day.end - day.start > DAY:
         return NOTHING
+    if account:
+        return Stated(day, given[0])
     if day.start // DAY not in events or _of_speaker(anchors, mention, anchors.told.sources[given[0]], words):
         return Stated(None, day)
     return Stated(day, given[0])
@@ -68,15 +72,18 @@ def _days_of_events(anchors: Anchors, words: Words) -> set[int]:
     return {days[0].start // DAY for name, days in dated.items() if name in names}
 
 
+def _is_account(anchors: Anchors, source: Mention, words: Words) -> bool:
+    """Whether a day is that on which an account was given: `On Thursday the board released its report`."""
+    given = _has(words, "account_given", anchors.text, anchors.sentences[source.sentence])
+    return given and adverbial(anchors.text, source.start, words, dated=True)
+
+
 def _is_statement(anchors: Anchors, source: Mention, words: Words) -> bool:
-    """Whether a day is that of a statement, by the verb beside it, or that on which an account was given: `On Thursday
-    the board released its report`."""
+    """Whether a day is that of a statement, by the verb beside it."""
     text, held = anchors.text, anchors.sentences[source.sentence]
     first, last = held.start, held.end
     before = phrases(words, "stated_on", after=r"\s\Z")
     if before is not None and before.search(text, max(first, source.start - _LEAD), source.start) is not None:
-        return True
-    if adverbial(text, source.start, words, dated=True) and _has(words, "account_given", text, held):
         return True
     opens = source.start - first <= _OPENS
     behind = phrases(words, "stated", _SUBJECT if opens else r"\s")
