@@ -86,14 +86,16 @@ class Happenings:
     def _named(self, start: int, end: int) -> set[str]:
         """The names of the events told between two places."""
         names: set[str] = set()
-        before: list[str] = []
+        before, doing = list[str](), list[str]()
         for found in _WORD.finditer(self.text, start, end):
             word = found[0].lower()
             if word in self.lexicon.nouns and self._free(before, alone=bool(self.text[found.end() : end].strip()[2:])):
                 names |= {self.lexicon.nouns[word]} if self._befalls(found.end(), end) else set()
-            elif word in self.lexicon.verbs and self._free(before[-BEFORE:], alone=True):
+            elif word in self.lexicon.verbs and self._free(doing[-BEFORE:], alone=True):
                 names.update(self.lexicon.verbs[word])
             before.append(word)
+            place = self.text[found.end() + 1 : found.end() + 2].isupper()  # `The flight from Oslo to Ulm crashed`
+            doing.append("" if place and word in (*self.lexicon.governing, *self.lexicon.against) else word)
         return names
 
     def _free(self, before: list[str], *, alone: bool) -> bool:
