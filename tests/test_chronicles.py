@@ -37,7 +37,7 @@ DEEDS = [
     ("On 3 May 1871 they left Ulm. Two men died next day in hospital.", [("1871-05-03", "They left Ulm"), ("1871-05-04", "Two men died in hospital")]),
     ("Moss House, of 1897, was bought by the council in 1932.", [("1932", "Moss House was bought by the council")]),
     ("The following were chosen as mates on 3 May 1871.", [("1871-05-03", "The following were chosen as mates")]),
-    ("On 3 May 1871 they left Ulm between ten and eleven o'clock.", [("1871-05-03", "They left Ulm"), ("1871-05-03/1871-05-03", "They left Ulm")]),
+    ("On 3 May 1871 they left Ulm between ten and eleven o'clock.", [("1871-05-03/1871-05-03", "They left Ulm")]),
     ("His first works were dark, but in 1896, painting in Moss, he began to use red.", [("1896", "He began to use red")]),
     ("He sold it for a voyage to Ulm, which he undertook in 1892.", [("1892", "He undertook a voyage to Ulm")]),
     ("He planned a trip to Moss, which he left in 1892.", [("1892", "He left Moss")]),

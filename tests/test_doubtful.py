@@ -18,7 +18,7 @@ DISPATCHES = [
     (PAPER + "PORT HALE, Sept. 22. The wool store burned on Thursday.", "Thursday", "1923-09-20"),
     ("The Harrow Gazette\n\nSYDNEY, Sept. 21. The move was approved yesterday.", "yesterday", "it counts from when the text was written, and the document's own date is not known"),
     (  # a diary, of which no paper prints the entry of another month
-        "Diary, put up on 28 September 2019\n\nCAIRO, Jan. 3. We rode to the hills.\n\nCAIRO, Sept. 21. We came back on 4 May.",
+        "Diary, begun on 1 January 2019\n\nCAIRO, Jan. 3. We rode to the hills.\n\nCAIRO, Sept. 21. We came back on 4 May.",
         "4 May", "2019-05-04",
     ),
 ]  # fmt: skip

@@ -41,7 +41,7 @@ class Contact(Participles):
         ahead = range(end + 2, min(len(self.tokens) - 1, end + AHEAD))
         closing = next((i for i in ahead if self.tokens[i].tag in (",", "--", ";", ":")), end)
         begins = ("VBN", "VBD", "IN") if at and self.tokens[at - 1].low == "since" else ("VBN", "VBD")
-        told = self.tokens[end + 1].tag in begins or self._says_what(end + 1, closing)
+        told = tag_or_end(self.tokens, end + 1) in begins or self._says_what(end + 1, closing)
         verb = self.at.get(closing + 1)
         return told and self.tokens[closing].tag == mark and closing > end and verb is not None and verb.finite
 
