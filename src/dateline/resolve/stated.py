@@ -40,30 +40,50 @@ def of_that_day(term: Term) -> bool:
 
 def stated(anchors: Anchors, mention: Mention, words: Words) -> Stated:
     """For a clock time of what was, the day of the event of which a report tells, where only days of statements were
-    told since.
+    told since, or of what came of it.
 
     Where who spoke may be meant, or what came of it, or no event tells by the hour, that day is the rival only.
     """
     now = anchors.now
     if anchors.mode.mode != "dispatch" or now is None or now.end - now.start > DAY:
         return NOTHING
-    events, given, account = _days_of_events(anchors, words), list[Span](), False
+    events, since = _days_of_events(anchors, words), list[tuple[Span, str]]()
     for day in anchors.days(_IN_A_REPORT):
-        source = anchors.told.sources[day]
-        accounted = _is_account(anchors, source, words)
-        if day.start // DAY in events or not (accounted or _is_statement(anchors, source, words)):
+        kind = "" if day.start // DAY in events else _kind(anchors, anchors.told.sources[day], words)
+        if not kind:
             break
-        given.append(day)
-        account |= accounted
+        since.append((day, kind))
     else:
         return NOTHING
-    if not given or day.end > given[-1].start or day in anchors.told.passing or day.end - day.start > DAY:
+    if not since or day.end > since[-1][0].start or day in anchors.told.passing or day.end - day.start > DAY:
         return NOTHING
-    if account:
-        return Stated(day, given[0])
-    if day.start // DAY not in events or _of_speaker(anchors, mention, anchors.told.sources[given[0]], words):
-        return Stated(None, day)
-    return Stated(day, given[0])
+    kinds, last = {kind for _, kind in since}, since[0][0]
+    if "account" in kinds:
+        return Stated(day, last)
+    if day.start // DAY not in events:
+        return NOTHING if "aftermath" in kinds else Stated(None, day)
+    came = "aftermath" in kinds
+    told = _of_event(anchors, mention, words) if came else not _of_speaker(anchors, mention, last, words)
+    return Stated(day, last) if told else Stated(None, day)
+
+
+def _kind(anchors: Anchors, source: Mention, words: Words) -> str:
+    """What was on a day: an account was given, a statement made, or something came of an event; else empty."""
+    if _is_account(anchors, source, words):
+        return "account"
+    if _is_statement(anchors, source, words):
+        return "statement"
+    first, after = anchors.sentences[source.sentence].start, phrases(words, "aftermath_on", after=r"\s\Z")
+    came = after is not None and after.search(anchors.text, max(first, source.start - _LEAD), source.start) is not None
+    return "aftermath" if came else ""
+
+
+def _of_event(anchors: Anchors, mention: Mention, words: Words) -> bool:
+    """Whether what stands before a clock time in its sentence names an event that reports tell by the hour, or tells
+    what had been."""
+    before = anchors.text[anchors.sentences[mention.sentence].start : mention.start].lower().split()
+    nouns, events = anchors.happenings.lexicon.nouns, words.cue("stated_events")
+    return any(nouns.get(word) in events or word in words.cue("over") for word in before)
 
 
 def _days_of_events(anchors: Anchors, words: Words) -> set[int]:
@@ -90,10 +110,11 @@ def _is_statement(anchors: Anchors, source: Mention, words: Words) -> bool:
     return behind is not None and behind.match(text, source.end, last) is not None
 
 
-def _of_speaker(anchors: Anchors, mention: Mention, source: Mention, words: Words) -> bool:
+def _of_speaker(anchors: Anchors, mention: Mention, day: Span, words: Words) -> bool:
     """Whether a clock time may as well be of the day of a statement: who spoke then may be meant, or what came of it,
     or it was said what was to come."""
-    text, said, own = anchors.text, anchors.sentences[source.sentence], anchors.sentences[mention.sentence]
+    text, source = anchors.text, anchors.told.sources[day]
+    said, own = anchors.sentences[source.sentence], anchors.sentences[mention.sentence]
     if _has(words, "stated_since", text, own._replace(start=max(own.start, source.end))):
         return True
     if mention.sentence == source.sentence:
