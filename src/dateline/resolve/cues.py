@@ -7,6 +7,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted
 from dateline.expressions.words import longest_first, phrases
+from dateline.records import Sentence
 
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
 _SINCE: Final = 60  # characters before an expression in which its clause begins
@@ -29,6 +30,12 @@ def _found(words: Words, name: str, text: str, start: int, near: int = NEAR) -> 
     """The words of a cue that stand right before a place."""
     pattern = _before(words, name)
     return pattern.search(text, max(0, start - near), start) if pattern is not None else None
+
+
+def stands_in(text: str, sentence: Sentence, words: Words, cue: str) -> bool:
+    """Whether the words of a cue, regular expressions, stand anywhere in a sentence."""
+    pattern = phrases(words, cue)
+    return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
 
 
 def bygone(text: str, start: int, words: Words) -> bool:

@@ -95,7 +95,7 @@ class Happenings:
                 names.update(self.lexicon.verbs[word])
             before.append(word)
             place = self.text[found.end() + 1 : found.end() + 2].isupper()  # `The flight from Oslo to Ulm crashed`
-            doing.append("" if place and word in (*self.lexicon.governing, *self.lexicon.against) else word)
+            doing.append("" if place and (word in self.lexicon.governing or word in self.lexicon.against) else word)
         return names
 
     def _free(self, before: list[str], *, alone: bool) -> bool:

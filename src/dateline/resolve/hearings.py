@@ -8,6 +8,7 @@ from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.cues import stands_in
 from dateline.resolve.told import Told
 
 LONG_AGO: Final = 7 * DAY
@@ -16,8 +17,7 @@ _BEFORE: Final = 60  # characters before a day in which it is said that it is th
 
 def heard(text: str, sentence: Sentence, words: Words) -> bool:
     """Whether a sentence tells what was said in court or at an inquest, or who was there (cue `hearing`)."""
-    pattern = phrases(words, "hearing")
-    return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
+    return stands_in(text, sentence, words, "hearing")
 
 
 def told_there(text: str, source: Mention, start: int, words: Words) -> bool:
@@ -53,8 +53,6 @@ def only_heard(text: str, told: Told, now: Span, sentences: Sequence[Sentence], 
 def sitting(text: str, told: Told, now: Span, sentence: Sentence, words: Words) -> Span | None:
     """The day of the meeting of which minutes tell when it began or ended, whatever day was told last: `The pitch was
     used on 14 March. The meeting closed at 9.20pm`; they are known by the head, which tells of that day."""
-    pattern = phrases(words, "sitting")
     own = (source for span, source in told.sources.items() if now.start <= span.start and span.end <= now.end)
     head = any(source.sentence <= 1 and source.end <= sentence.start for source in own)
-    sat = pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
-    return now if head and sat else None
+    return now if head and stands_in(text, sentence, words, "sitting") else None

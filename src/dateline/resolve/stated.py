@@ -10,9 +10,9 @@ from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
-from dateline.records import Mention, Sentence
+from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial
+from dateline.resolve.cues import adverbial, stands_in
 from dateline.resolve.told import goes_back
 
 _IN_A_REPORT: Final = 20  # sentences over which a report comes back to the day of which it tells
@@ -94,7 +94,7 @@ def _days_of_events(anchors: Anchors, words: Words) -> set[int]:
 
 def _is_account(anchors: Anchors, source: Mention, words: Words) -> bool:
     """Whether a day is that on which an account was given: `On Thursday the board released its report`."""
-    given = _has(words, "account_given", anchors.text, anchors.sentences[source.sentence])
+    given = stands_in(anchors.text, anchors.sentences[source.sentence], words, "account_given")
     return given and adverbial(anchors.text, source.start, words, dated=True)
 
 
@@ -115,15 +115,10 @@ def _of_speaker(anchors: Anchors, mention: Mention, day: Span, words: Words) -> 
     or it was said what was to come."""
     text, source = anchors.text, anchors.told.sources[day]
     said, own = anchors.sentences[source.sentence], anchors.sentences[mention.sentence]
-    if _has(words, "stated_since", text, own._replace(start=max(own.start, source.end))):
+    if stands_in(text, own._replace(start=max(own.start, source.end)), words, "stated_since"):
         return True
     if mention.sentence == source.sentence:
         return False
     who = phrases(words, "speakers", r"\W*")
     spoken = who is not None and who.match(text, own.start, own.end) is not None
-    return (spoken and not _has(words, "inserted", text, own)) or _has(words, "stated_ahead", text, said)
-
-
-def _has(words: Words, cue: str, text: str, sentence: Sentence) -> bool:
-    pattern = phrases(words, cue)
-    return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
+    return (spoken and not stands_in(text, own, words, "inserted")) or stands_in(text, said, words, "stated_ahead")

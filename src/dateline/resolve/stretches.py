@@ -3,14 +3,13 @@
 from math import inf
 from typing import Final
 
-from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, STORY, Context
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial
+from dateline.resolve.cues import adverbial, stands_in
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_and_month, day_of_month, month_only, outright, weekly
 from dateline.resolve.tense import clause_side
@@ -87,9 +86,8 @@ def _a_year(span: Span) -> bool:
 
 def _reported(source: Mention, anchors: Anchors) -> bool:
     """Whether the head of a document says that it reports on a year."""
-    pattern, sentence = phrases(anchors.words, "yearly_reports"), anchors.sentences[source.sentence]
-    said = pattern is not None and pattern.search(anchors.text, sentence.start, sentence.end) is not None
-    return said or source.meaning.op == "length_to"
+    sentence = anchors.sentences[source.sentence]
+    return source.meaning.op == "length_to" or stands_in(anchors.text, sentence, anchors.words, "yearly_reports")
 
 
 def with_year(base: Span, told: Told, since: int) -> bool:
