@@ -87,6 +87,8 @@ CASES = [
      MONDAY + "The nurses of the town met in the hall last Friday.", "last Friday", "2019-05-03", []),
     ("a month of the year before is",
      "Friday, 1 February 2019\n\nHolm was charged with the theft of the car last December.", "last December", "2018-12", []),
+    ("the night of which news tells as past is the one before, or that of its own day",
+     MONDAY + "The nurse of the town died in her house during the night.", "the night", "2019-05-05", ["2019-05-06"]),
 ]  # fmt: skip
 
 

@@ -31,6 +31,9 @@ _NEAR: Final = 1.6
 COUNTED: Final = ", counted from "
 REFUSED: Final = "when the document was written"
 LAST: Final = "seldom called the last"
+THEN: Final = "lay ahead then"
+OTHERWISE: Final = "came otherwise"
+_UNDECIDED: Final = (LAST, THEN)
 
 Evidence = Mapping[str, float]
 """By name of a piece of evidence: how strongly it shows, above 0 to 1."""
@@ -114,10 +117,13 @@ def _readings(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
     yield "anchor_refused", any(REFUSED in other.why_not for other in away)
     yield "anchor_open", any(REFUSED not in other.why_not for other in away)
     if len(because.alternatives) > len(away) and not orders:
-        decided = bool(because.cue) and not any(LAST in other.why_not for other in because.alternatives)
+        whys = [other.why_not for other in because.alternatives]
+        decided = bool(because.cue) and not any(slip in why for why in whys for slip in _UNDECIDED)
         yield "direction_by_cue", decided
         yield "direction_open", not decided
         yield "direction_near", _near_equal(because, when)
+        yield "planned_then", any(THEN in why for why in whys)
+        yield "came_otherwise", any(OTHERWISE in why for why in whys)
     yield "perhaps", when.uncertain and not orders
 
 

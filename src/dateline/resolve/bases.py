@@ -14,10 +14,11 @@ from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_hea
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, lasted, onward, owned, subject
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
-from dateline.resolve.fitting import Fitting
+from dateline.resolve.fitting import FRONTED, Fitting
 from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
+from dateline.resolve.nights import of_night
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
 from dateline.resolve.planned import around, dated, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
@@ -29,7 +30,6 @@ from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
-FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
 
 
 class Bases:
@@ -195,7 +195,8 @@ class Bases:
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
         near = preposition(self.text, mention.start, mention.end, self.words)
-        return "" if mention.type == "TIME" and near in ("before", "after") else near
+        shut = ("before", "after", "by") if of_night(mention) else ("before", "after")
+        return "" if mention.type == "TIME" and near in shut else near
 
     def _side(self, mention: Mention, near: str) -> tuple[int, str]:
         """On which side of when the text was written a bare name in a report lies, and the word that says so."""

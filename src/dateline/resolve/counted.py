@@ -16,7 +16,7 @@ from dateline.resolve.cues import adverbial, cited, fronting, relation, since_cl
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, told_there
 from dateline.resolve.items import Items
-from dateline.resolve.nights import evening_before, night_after
+from dateline.resolve.nights import evening_before, night_after, of_night, of_some_night
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import COMPARED, HEAD
 from dateline.resolve.planned import only_wanted
@@ -63,8 +63,8 @@ class Counted:
             context.told, context.here, context.today = [said.day], None, None
             return said.rival
         context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
-        self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
-        return said.rival or next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
+        other = self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
+        return said.rival or next((day for day in self.anchors.days(GOES_ON) if day in asides), other)
 
     def _stated(self, mention: Mention) -> Stated:
         return stated(self.anchors, mention, self.words) if self.of_past(mention) else NOTHING
@@ -84,21 +84,22 @@ class Counted:
         sentence = self.sentences[mention.sentence]
         return clause_side(self.text, mention, sentence, self.words)
 
-    def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
-        """As above. told: the days that its sentence has told, the newest first."""
+    def _count(self, mention: Mention, context: Context, told: list[Span]) -> Span | None:
+        """As above. told: the days that its sentence has told, the newest first. Of a night just over when a report was
+        written the day of writing, whose night it could be as well."""
         if (entry := self.items.entry(mention)) is not None:
             context.told, context.today = (entry, *context.told), None
             context.weights = ROW if self.items.rising else context.weights
-            return
-        some = not told and self._of_some_day(mention)
+            return None
+        some = not told and (self._of_some_day(mention) or self._of_some_night(mention))
         night = None if told else night_after(mention, self.anchors.told, self.text, self.sentences, self.words)
         night = night if told or self._toward(mention) else evening_before(mention, self.anchors.told) or night
         if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None
-            return
+            return self.anchors.now if of_night(mention) and day is not night else None
         if some or self._of_no_day(mention, told=bool(told)):
             context.told, context.here, context.today = (), None, None
-            return
+            return None
         near = relation(self.text, mention.start, mention.end, self.words)
         if self._ends_behind(mention, near):
             context.weights = FUTURE
@@ -107,6 +108,7 @@ class Counted:
         elif mention.meaning.op == "midnight" and near == "since":
             context.weights = PAST  # `By 9 a.m. ten inches had fallen since midnight`
         self._reported(mention, context, told)
+        return None
 
     def _asides(self, mention: Mention) -> set[Span]:
         """The dates that its sentence told in passing: `The ship, which had left on Monday, sank at`; or since when
@@ -216,6 +218,11 @@ class Counted:
             return True
         return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
 
+    def _of_some_night(self, mention: Mention) -> bool:
+        """Whether nobody can say of which of its nights a report tells as past, `The crash happened at night`."""
+        lately = self.anchors.days(GOES_ON)
+        return self.of_past(mention) and of_some_night(mention, lately, self.text, self.words)
+
     def _of_some_day(self, mention: Mention) -> bool:
         """Whether what is told was on some day of a week or month past, of which a story has told no day since: `A man
         was stabbed in June. Police were called at 10.15 p.m.`; of a report the sentence right before says so."""
@@ -266,9 +273,10 @@ class Counted:
         return toward < 0 and first_word(cue).lower() in self.words.cue("saying")
 
     def _day_before(self, mention: Mention, told: list[Span]) -> Span | None:
-        """The day before a report was written, of whose night it tells as past: `snow fell overnight`, `the ban took
-        effect at midnight`, if it has told of no other. told: the days that its sentence has told."""
-        now, midnight = self.anchors.now, mention.meaning.op == "midnight"
+        """The day before a report was written, of whose night it tells as past: `snow fell overnight`, `he died in the
+        night`, `the ban took effect at midnight`, if it has told of no other. told: the days that its sentence has
+        told."""
+        now, midnight = self.anchors.now, mention.meaning.op == "midnight" or of_night(mention)
         if not (midnight or mention.meaning.op == "overnight") or self.anchors.mode.mode != "dispatch":
             return None
         if now is None or now.end - now.start > DAY:

@@ -109,6 +109,16 @@ def decreed(text: str, start: int, words: Words) -> bool:
     return any(_found(words, name, text, start, _LED) is not None for name in ("decreed", "penned"))
 
 
+def any_night(text: str, start: int, words: Words) -> bool:
+    """Whether a part of the day is one of any day, `at night`; `in the night` is one that was spoken of."""
+    return _found(words, "any_night", text, start) is not None
+
+
+def comes_of(text: str, start: int, words: Words) -> bool:
+    """Whether a span says what something comes of, which is before that: `the results of Monday's vote are due`."""
+    return _found(words, "comes_of", text, start, _LED) is not None
+
+
 def naming(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a span only says after or of what thing something was: `two weeks after the 5 May flood`."""
     return _BEHIND.match(text, end) is not None and _found(words, "naming", text, start, 48) is not None

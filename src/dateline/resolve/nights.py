@@ -1,4 +1,5 @@
-"""Stretches that begin in the evening and end in the night after, `8 p.m. to 2 a.m.`, and evenings that go on in it."""
+"""Stretches that begin in the evening and end in the night after, `8 p.m. to 2 a.m.`, evenings that go on in it, and
+nights of which no day is told, `at night`."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,6 +12,7 @@ from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span
 from dateline.records import Alternative, Mention, Sentence
+from dateline.resolve.cues import any_night
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import between
 from dateline.resolve.told import Told
@@ -46,6 +48,16 @@ def night_after(mention: Mention, told: Told, text: str, sentences: Sequence[Sen
     value = evaluated(mention, Context(told=(day,))).value
     small = value.start % DAY < _SMALL if isinstance(value, Span) and value.unit in _CLOCKS else False
     return of_day(day.start // DAY + 1) if small else None
+
+
+def of_night(mention: Mention) -> bool:
+    """Whether a mention is a night of which the text names no day: `during the night`, `at night`."""
+    return bool(mention.meaning.op == "daypart" and mention.meaning.args == ("NI",))
+
+
+def of_some_night(mention: Mention, told: Sequence[Span], text: str, words: Words) -> bool:
+    """Whether nobody can say which night is meant, `The crash happened at night`. told: the days told of late."""
+    return not told and of_night(mention) and any_night(text, mention.start, words)
 
 
 def _over_midnight(first: Span, last: Span) -> bool:

@@ -43,6 +43,7 @@ from dateline.resolve.said import (
     weekly,
 )
 from dateline.resolve.sections import Layout, Part, chapters, headings, lists, opening_of, rows_of_title, stamps
+from dateline.resolve.unsettled import due_behind
 from dateline.resolve.yearly import every_year
 from dateline.resolve.zones import in_its_zone, zoned
 
@@ -124,6 +125,8 @@ class Resolver:
         else:
             following = mentions[index + 1] if index + 1 < len(mentions) else None
             beside = neighbour(mentions, index) or day_behind(mentions, index, self.text, self.words)
+            if due := due_behind(mentions, index, self.anchors.now, self.text, self.sentences, self.words):
+                mention, beside = mention._replace(leans="next"), due
             resolved = self._counted(self._one(mention, beside), following)
         if zones:
             resolved = in_its_zone(resolved, self.text, zones, self.words)

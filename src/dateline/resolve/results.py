@@ -19,6 +19,7 @@ from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import bare, clocked, outright, two_orders, weekly
 from dateline.resolve.sides import SEQUEL
+from dateline.resolve.unsettled import once_planned
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
@@ -213,7 +214,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
         return resolved.refused
     return [
         *resolved.refused,
-        *_other_sides(resolved),
+        *_other_sides(resolved, resolver),
         *_night_before(resolved, span),
         *_last_but_one(resolved, span),
         *_other_stories(resolved, span),
@@ -221,8 +222,8 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
     ]
 
 
-def _other_sides(resolved: Resolved) -> list[Alternative]:
-    context = resolved.context
+def _other_sides(resolved: Resolved, resolver: Resolver) -> list[Alternative]:
+    context, text = resolved.context, resolver.anchors.text
     if not context.bare:
         return []
     found = []
@@ -231,7 +232,8 @@ def _other_sides(resolved: Resolved) -> list[Alternative]:
         value = _tried(resolved.mention.meaning, other)
         if isinstance(value, Span) and value.start != (resolved.value.start if isinstance(resolved.value, Span) else 0):
             side = "before" if weights[1] == float("inf") else "after"
-            why = _why_not(resolved, value)
+            then = once_planned(resolved, value, text, resolver.sentences, resolver.words)
+            why = then or _why_not(resolved, value)
             found.append(Alternative(edtf=edtf(value), reading=f"{display(value)}, the one {side}", why_not=why))
     return found
 

@@ -7,7 +7,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, relation, within
+from dateline.resolve.cues import RECENT, bygone_word, comes_of, fronting, owned, relation, within
 from dateline.resolve.lowered import lowered
 from dateline.resolve.unsaid import unsaid_plan
 from dateline.resolve.verbs import Patterns, first_verb, last_verb, patterns_of, verbs
@@ -36,8 +36,14 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
 
     BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`.
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
-    the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
+    the `open` ones (`is held`, `announced`) says only that the date may lie on either side; so does what is to come of
+    something.
     """
+    toward, cue = _direction(text, start, end, first, last, words)
+    return (0, "") if toward > 0 and comes_of(text, start, words) else (toward, cue)
+
+
+def _direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     patterns = patterns_of(words)
     if since := _gone_on(patterns, text, start, end, first, words):
         return BYGONE, since

@@ -1,0 +1,68 @@
+"""Weekdays of which no verb says whether they are over when they are told: those of a plan, `was due to play on
+Friday`, and of what something is to come of, `the results of Monday's vote are due`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.expressions.words import first_word, phrases
+from dateline.interval.algebra import FUTURE, Context, of_day
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention, Sentence
+from dateline.resolve.cues import comes_of, stands_in
+from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.said import weekly
+from dateline.resolve.tense import clause_side
+from dateline.resolve.verbs import first_verb, patterns_of
+
+_THEN: Final = "says only that it lay ahead then"
+_OTHERWISE: Final = f"{_THEN}; it came otherwise"
+
+
+def once_planned(resolved: Resolved, other: Span, text: str, sentences: Sequence[Sentence], words: Words) -> str:
+    """Why the weekday on the other side of now is not taken for that of a plan told as past, `was due to play on Friday
+    but withdrew`; empty where it is no such. Behind `said` it is ahead when the text is written, as what is said is
+    told in the past."""
+    mention, now = resolved.mention, resolved.context.now
+    sentence = sentences[mention.sentence]
+    if now is None or not weekly(mention.meaning) or not isinstance(resolved.value, Span):
+        return ""
+    across = min(resolved.value.start, other.start) < now.start <= max(resolved.value.start, other.start)
+    ahead = resolved.value.start >= now.start
+    if not across or not _planned(resolved.cue, words, ahead=ahead) or stands_in(text, sentence, words, "saying"):
+        return ""
+    otherwise = ahead and _otherwise(mention.end, text, sentence, words)  # what `had been due` is over more often
+    return f"“{resolved.cue}” {_OTHERWISE if otherwise else _THEN}"
+
+
+def _planned(cue: str, words: Words, *, ahead: bool) -> bool:
+    """Whether a cue tells of what was to come then, taken for ahead of now or for over."""
+    had = phrases(words, "had_been_planned")
+    return first_word(cue) in words.cue("being") if ahead else had is not None and had.match(cue) is not None
+
+
+def _otherwise(at: int, text: str, sentence: Sentence, words: Words) -> bool:
+    """Whether what follows tells that something else was done: `but withdrew`, `until her leg gave way`."""
+    contrary = phrases(words, "came_otherwise")
+    found = contrary.search(text, at, sentence.end) if contrary else None
+    return found is not None and first_verb(patterns_of(words), text, found.end(), sentence.end)[0] in ("past", "gone")
+
+
+def due_behind(
+    mentions: Sequence[Mention], index: int, now: Span | None, text: str, sentences: Sequence[Sentence], words: Words
+) -> Span | None:
+    """The day before that on which a sentence says that something is to come of what was on a weekday: of `Results of
+    Sunday's vote are due late on Monday` the Sunday before."""
+    mention, due = mentions[index], mentions[index + 1] if index + 1 < len(mentions) else None
+    if (
+        now is None
+        or due is None
+        or due.sentence != mention.sentence
+        or not (weekly(mention.meaning) and weekly(due.meaning))
+    ):
+        return None
+    if not comes_of(text, mention.start, words) or clause_side(text, due, sentences[due.sentence], words)[0] <= 0:
+        return None
+    value = evaluated(due, Context(now, here=now, weights=FUTURE)).value
+    return of_day(value.start // DAY - 1) if isinstance(value, Span) else None
