@@ -276,7 +276,8 @@ class Counted:
         """The day before a report was written, of whose night it tells as past: `snow fell overnight`, `he died in the
         night`, `the ban took effect at midnight`, if it has told of no other. told: the days that its sentence has
         told."""
-        now, midnight = self.anchors.now, mention.meaning.op == "midnight" or of_night(mention)
+        now, midnight = self.anchors.now, mention.meaning.op == "midnight"
+        midnight = midnight or (of_night(mention) and now != self.anchors.headed)  # a diary tells of the night to come
         if not (midnight or mention.meaning.op == "overnight") or self.anchors.mode.mode != "dispatch":
             return None
         if now is None or now.end - now.start > DAY:
