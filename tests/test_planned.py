@@ -93,6 +93,12 @@ LAST = [
     ("The results of the election in May will be published.", "2014-10-14", "2014-05"),
     ("The agenda of Monday's meeting will be published on Friday.", "2014-10-14", "2014-10-20 2014-10-17"),
     ("Monday's vote is due.", "2014-10-14", "2014-10-20"),
+    # what was set or due to a thing was
+    ("Fires were set to five houses between Nov. 28 and Feb. 5.", "2022-02-18", "2021-11-28 2022-02-05"),
+    ("The words were set to music in May.", "2022-02-18", "2021-05"),
+    ("The claims were due to errors in May.", "2022-02-18", "2021-05"),
+    ("They were set to meet in May.", "2022-02-18", "2022-05"),
+    ("They were due to meet in May.", "2022-02-18", "2022-05"),
     # who says it between two commas
     ("The mill will shut, the owners said, in March.", "2003-02-05", "2003-03"),
     ("The board will meet again, she added, on Friday.", "2003-02-05", "2003-02-07"),
