@@ -2103,7 +2103,7 @@ STATEMENTS = [
     ("At a meeting held on 3 January 2012 Ann Lee asked for help.", [("2012-01-03", "Ann Lee asked for help")]),
     ("At a meeting held in Ulm in 2012 the mayor, Ann Lee, left.", [("2012", "Ann Lee left")]),
     ("At a Cabinet held in 2012 Ann Lee, the Treasurer, pressed for a halt.", [("2012", "A Cabinet was held")]),
-    ("In the race held on 3 January 2012 a horse had fallen.", [("2012-01-03", "The race was held")]),
+    ("In the gala held on 3 January 2012 a horse had fallen.", [("2012-01-03", "The gala was held")]),
     # whom somebody tells without where he does, and nothing that ends with a verb whose object has no room
     (
         "On 3 January 2012 the mayor told a crowd in front of the old hall in Ulm that the council would build what it had "

@@ -39,7 +39,7 @@ EVIDENCE = [
     ),
     ("The bridge was due to open on Friday but sank.", {"planned_then", "came_otherwise"}, set()),
     ("The bridge was due to open on Friday but will not.", {"planned_then"}, {"came_otherwise"}),
-    ("The bridge had been due to open on Friday.", {"planned_then", "direction_open"}, {"came_otherwise"}),
+    ("The bridge had been due to open on Friday.", {"direction_open"}, {"planned_then", "direction_by_cue"}),
     ("The bridge was due to open on Friday, Hale said.", {"direction_by_cue"}, {"planned_then"}),
     ("The bridge is due to open on Friday.", {"direction_by_cue"}, {"planned_then"}),
     ("The bridge would open on Friday.", {"direction_by_cue"}, {"planned_then"}),

@@ -93,6 +93,20 @@ LAST = [
     ("The results of the election in May will be published.", "2014-10-14", "2014-05"),
     ("The agenda of Monday's meeting will be published on Friday.", "2014-10-14", "2014-10-20 2014-10-17"),
     ("Monday's vote is due.", "2014-10-14", "2014-10-20"),
+    # what is called by its weekday again is of the day told
+    ("They put off the strike due on Friday. Friday's strike was the third of four.", "2017-09-27", "2017-09-29 2017-09-29"),
+    ("They walked out in a strike on Friday. Friday's strike was the third.", "2017-09-27", "2017-09-22 2017-09-22"),
+    ("The vote is due on Monday. Aides said Monday's vote was in doubt.", "2017-09-27", "2017-10-02 2017-10-02"),
+    ("The match was won on Saturday. Saturday's final will be played in Ulm.", "2017-09-27", "2017-09-23 2017-09-30"),
+    # what had been said to be ahead lies on the nearer side
+    ("The owners had been told that the trial would begin July 2.", "2012-08-30", "2012-07-02"),
+    ("The owners were told that the trial would begin July 2.", "2012-08-30", "2013-07-02"),
+    ("He had promised that it would open in May.", "2012-08-30", "2012-05"),
+    ("He promised that it would open in May.", "2012-08-30", "2013-05"),
+    # what is so at night is so every night
+    ("“I always have soda at night,” she said on Friday.", "2012-08-30", "XXXX-XX-XXTNI 2012-08-24"),
+    ("As night fell they left.", "2012-08-30", "2012-08-29TNI"),
+    ("As night fell on Saturday they left.", "2012-08-30", "2012-08-25"),
     # what was set or due to a thing was
     ("Fires were set to five houses between Nov. 28 and Feb. 5.", "2022-02-18", "2021-11-28 2022-02-05"),
     ("The words were set to music in May.", "2022-02-18", "2021-05"),

@@ -32,6 +32,7 @@ COUNTED: Final = ", counted from "
 REFUSED: Final = "when the document was written"
 LAST: Final = "seldom called the last"
 THEN: Final = "lay ahead then"
+MAYBE_OVER: Final = "may be over"
 OTHERWISE: Final = "came otherwise"
 _UNDECIDED: Final = (LAST, THEN)
 
@@ -122,7 +123,7 @@ def _readings(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
         yield "direction_by_cue", decided
         yield "direction_open", not decided
         yield "direction_near", _near_equal(because, when)
-        yield "planned_then", any(THEN in why for why in whys)
+        yield "planned_then", any(MAYBE_OVER in why for why in whys)
         yield "came_otherwise", any(OTHERWISE in why for why in whys)
     yield "perhaps", when.uncertain and not orders
 

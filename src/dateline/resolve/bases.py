@@ -20,12 +20,13 @@ from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.nights import of_night
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
-from dateline.resolve.planned import around, dated, put_ahead
+from dateline.resolve.planned import around, dated, endured, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, awaited, further, weights
 from dateline.resolve.stretches import goes_on_in, stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
+from dateline.resolve.unsettled import day_of_thing
 from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
@@ -236,18 +237,12 @@ class Bases:
         if limit and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words)):
             return -1, had
         silent = self.personal and not toward and first_word(cue) not in self.words.cue("being")
-        if (limit and not self._endured(cue)) or (silent and not self.outlook.behind):
+        if (limit and not endured(cue, self.words)) or (silent and not self.outlook.behind):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         lasts = (*self.words.cue("stopped"), *self.words.cue("granted"))
         if near == "until" and toward == -1 and not week and cue.lower() in lasts:
             return 0, ""  # `closed until January`: what was shut may still be
         return None
-
-    def _endured(self, cue: str) -> bool:
-        """Whether a verb tells what went on up to a limit, `was down to 300 by Thursday`; not what was stopped."""
-        last = cue.rpartition(" ")[2]
-        had = first_word(cue) in self.words.cue("over") and last not in self.words.cue("stopped")
-        return had or first_word(cue) in self.words.cue("endured") or last in self.words.cue("settled")
 
     def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
@@ -310,8 +305,10 @@ class Bases:
             if is_day(mention, Context(here=day)):
                 over = now is not None and toward > 0 and day.end <= now.start  # `Sunday's vote … will march on Sunday`
                 return (now, FUTURE) if over else (day, EVEN)
-        if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
-            return fronted, EVEN
+        same = day_of_thing(mention, self.anchors)
+        same = same or week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)
+        if same is not None:
+            return same, EVEN
         if toward > 0 and first_word(cue) in self.words.cue("backshifted"):
             told = [day for day in self.anchors.days(0) if now is None or day.end <= now.start]
             if told:

@@ -219,9 +219,13 @@ class Counted:
         return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
 
     def _of_some_night(self, mention: Mention) -> bool:
-        """Whether nobody can say of which of its nights a report tells as past, `The crash happened at night`."""
-        lately = self.anchors.days(GOES_ON)
-        return self.of_past(mention) and of_some_night(mention, lately, self.text, self.words)
+        """Whether nobody can say of which of its nights a report tells, `The crash happened at night`, or it tells of
+        all of them, `I see it at night`."""
+        toward = self._toward(mention)
+        if toward > 0 or (toward == 0 and self.personal):
+            return False
+        lately = self.anchors.days(GOES_ON) if toward < 0 else []
+        return of_some_night(mention, lately, self.text, self.words)
 
     def _of_some_day(self, mention: Mention) -> bool:
         """Whether what is told was on some day of a week or month past, of which a story has told no day since: `A man

@@ -98,3 +98,10 @@ def only_wanted(text: str, mention: Mention, first: int, cue: str, words: Words)
     """Whether a clause tells what somebody said or wanted to be done, and not what was: `said that it stops at
     midnight`, `ordered them to cease fire at midnight`. first: where the sentence begins. cue: its verb."""
     return first_word(cue) in words.cue("saying") or intends(text, mention.start, first, words)
+
+
+def endured(cue: str, words: Words) -> bool:
+    """Whether a verb tells what went on up to a limit, `was down to 300 by Thursday`; not what was stopped."""
+    last = cue.rpartition(" ")[2]
+    had = first_word(cue) in words.cue("over") and last not in words.cue("stopped")
+    return had or first_word(cue) in words.cue("endured") or last in words.cue("settled")

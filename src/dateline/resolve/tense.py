@@ -18,6 +18,7 @@ OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5
 _ASIDE: Final = 300  # code points within which a clause that tells of somebody in passing is closed
 _NEAR: Final = 220
 _OPENER: Final = 12  # characters in which a comma and a subordinator behind it stand
+_AUXILIARIES: Final = 3  # words before a verb among which `had` may stand: `had originally been told`
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
@@ -40,7 +41,16 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     something.
     """
     toward, cue = _direction(text, start, end, first, last, words)
-    return (0, "") if toward > 0 and comes_of(text, start, words) else (toward, cue)
+    open_to = toward > 0 and (comes_of(text, start, words) or _ahead_then(text, cue, first, start, words))
+    return (0, "") if open_to else (toward, cue)
+
+
+def _ahead_then(text: str, cue: str, first: int, start: int, words: Words) -> bool:
+    """Whether what a verb puts ahead was so from what had been: `had been told that it would begin in July`."""
+    at = text.rfind(cue, first, start) if first_word(cue) in words.cue("backshifted") else -1
+    _, verb = last_verb(patterns_of(words), text, first, at) if at >= 0 else ("", "")
+    led = text[first : text.rfind(verb, first, at)].lower().split()[-_AUXILIARIES:] if verb else []
+    return not set(words.cue("over")).isdisjoint((first_word(verb).lower(), *led))
 
 
 def _direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:

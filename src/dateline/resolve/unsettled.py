@@ -1,6 +1,7 @@
 """Weekdays of which no verb says whether they are over when they are told: those of a plan, `was due to play on
 Friday`, and of what something is to come of, `the results of Monday's vote are due`."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,14 +11,18 @@ from dateline.interval.algebra import FUTURE, Context, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.cues import comes_of, stands_in
-from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.resolved import Resolved, evaluated, is_day
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import clause_side
 from dateline.resolve.verbs import first_verb, patterns_of
 
+_WEEK: Final = 7 * DAY
+_THING: Final = re.compile(r"['’]s ([^\W\d_]{3,})")
 _THEN: Final = "says only that it lay ahead then"
-_OTHERWISE: Final = f"{_THEN}; it came otherwise"
+_MAYBE: Final = f"{_THEN}, and may be over"
+_OTHERWISE: Final = f"{_MAYBE}; it came otherwise"
 
 
 def once_planned(resolved: Resolved, other: Span, text: str, sentences: Sequence[Sentence], words: Words) -> str:
@@ -32,8 +37,9 @@ def once_planned(resolved: Resolved, other: Span, text: str, sentences: Sequence
     ahead = resolved.value.start >= now.start
     if not across or not _planned(resolved.cue, words, ahead=ahead) or stands_in(text, sentence, words, "saying"):
         return ""
-    otherwise = ahead and _otherwise(mention.end, text, sentence, words)  # what `had been due` is over more often
-    return f"“{resolved.cue}” {_OTHERWISE if otherwise else _THEN}"
+    if not ahead:
+        return f"“{resolved.cue}” {_THEN}"  # what `had been due` is mostly over
+    return f"“{resolved.cue}” {_OTHERWISE if _otherwise(mention.end, text, sentence, words) else _MAYBE}"
 
 
 def _planned(cue: str, words: Words, *, ahead: bool) -> bool:
@@ -47,6 +53,22 @@ def _otherwise(at: int, text: str, sentence: Sentence, words: Words) -> bool:
     contrary = phrases(words, "came_otherwise")
     found = contrary.search(text, at, sentence.end) if contrary else None
     return found is not None and first_verb(patterns_of(words), text, found.end(), sentence.end)[0] in ("past", "gone")
+
+
+def day_of_thing(mention: Mention, anchors: Anchors) -> Span | None:
+    """The day told of late with the name of its weekday of what is called by that weekday again: behind `The strike due
+    on Friday is off` that of `Friday's strike was to be the third`."""
+    thing = _THING.match(anchors.text, mention.end)
+    if thing is None or anchors.now is None:
+        return None
+    for day in anchors.days(NEARBY):
+        source = anchors.told.sources[day]
+        sentence = anchors.sentences[source.sentence]
+        near = abs(day.start - anchors.now.start) <= _WEEK and source.sentence < mention.sentence
+        named = near and weekly(source.meaning) and is_day(mention, Context(here=day))
+        if named and re.search(rf"\b{thing[1]}\b", anchors.text[sentence.start : sentence.end], re.IGNORECASE):
+            return day
+    return None
 
 
 def due_behind(

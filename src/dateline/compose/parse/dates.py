@@ -46,8 +46,7 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
 def celebrated(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a feast is what something is done for: `was printed to mark [Christmas]`."""
-    led = at > 1 and tokens[at - 2].tag == "TO"
-    return led and tokens[at - 1].low in words.marks["verbs.celebrating"]
+    return at > 1 and tokens[at - 2].tag == "TO" and tokens[at - 1].low in words.marks["verbs.celebrating"]
 
 
 def joined(tokens: Sequence[Tok], at: int) -> bool:
@@ -312,7 +311,9 @@ def _names(token: Tok, words: Words) -> bool:
 
 
 def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
-    """Behind it: a possessive, a zone (`local time`, `G.M.T.`)."""
+    """Behind it: a possessive, a zone (`local time`, `G.M.T.`), a verb that says that it came, `as [dawn] broke`."""
+    if end < len(tokens) and f"{tokens[end - 1].low}-{tokens[end].low}" in words.marks["dates.breaking"]:
+        return end + 1
     if end < len(tokens) and (tokens[end].tag == "POS" or tokens[end].low in words.marks["dates.behind_part"]):
         end += 1
     if end < len(tokens) and tokens[end].low in words.marks["dates.behind"]:
@@ -321,8 +322,7 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
         end += 1  # `in [November] last, when it burned`
     if [token.low for token in tokens[end : end + 2]] == ["at", "the"] and end + 2 < len(tokens):
         end += 3 if tokens[end + 2].low in words.marks["dates.extremes"] else 0
-    at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
-    last = at
+    at = last = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
     while last < len(tokens) and last - at < 3 and tokens[last].tag in ("JJ", "NN", "NNP", "DATE"):
         if tokens[last].low in words.marks["dates.zones"]:
             closing = last + 1 < len(tokens) and tokens[last + 1].tag == ")" and tokens[end].tag == "("
