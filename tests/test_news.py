@@ -68,7 +68,7 @@ OF_THE_NOUN = [
     ("He had left before Monday's vote.", [("2013-02-11", "The vote took place")]),
     ("They have waited since last week's vote.", [("[2013-02-04..2013-02-10]", "The vote took place")]),
     ("The band is due by Monday's concert.", [("2013-02-18", "The concert is to take place")]),
-    ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
+    ("They will be tested after Monday's swim.", [("2013-02-18/", "They will be tested after the swim")]),
     ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks are to take place")]),
     ("Peru repeated its commitment to the December fishing accord.", [("2012-12", "The fishing accord took place")]),
     (

@@ -7,7 +7,7 @@ from dateline.compose.antecedents import UNKNOWN, Meant, Rivals
 from dateline.compose.nouns import head_of, is_body, is_person, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.small import HE_OR_SHE, A
+from dateline.compose.parse.small import ADVISING, HE_OR_SHE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.pronouns import SUBJECTS, is_saying
@@ -179,8 +179,24 @@ def something_new(parsed: Parsed, clause: Clause) -> bool:
 
 
 def others_undergo(parsed: Parsed, clause: Clause, wanted: str) -> bool:
-    """Whether `they` are rather those to whom something was done before: `It raised them and said that they …`"""
+    """Whether `they` are rather those to whom something was done before, `It raised them and said that they …`, or he
+    may be who is told what to do: `Lee wrote to Moe saying he should leave`."""
+    if wanted in HE_OR_SHE:
+        return _advised(parsed, clause)
     return wanted == "they" and any(token.low == "them" for token in parsed.tokens[: clause.start])
+
+
+def _advised(parsed: Parsed, clause: Clause) -> bool:
+    """Whether what somebody should do, could or may is said to another person."""
+    around, group = clause.parent, clause.group
+    if clause.kind != "that" or group is None or parsed.tokens[group.start].low not in ADVISING:
+        return False
+    if around is not None and around.kind == "part":
+        around = around.parent
+    if around is None or around.group is None:
+        return False
+    told = (token.name for token in parsed.tokens[around.group.end : clause.start])
+    return any(name is not None and name.type == "person" for name in told)
 
 
 def may_be_several(token: Tok) -> bool:

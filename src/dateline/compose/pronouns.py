@@ -165,6 +165,7 @@ def impersonal(parsed: Parsed, clause: Clause) -> bool:
         return False
     main = parsed.tokens[group.main]
     announcing = main.low in marks["verbs.be"] or (group.passive and main.lemma in marks["verbs.say"])
+    announcing |= main.lemma in marks["verbs.seeming"]  # `It emerged he had left`
     inside = [other for other in parsed.clauses if other.kind == "that" and other.parent is clause]
     follows = any(announcing or (group.passive and other.start == group.end) for other in inside)
     to = any(parsed.tokens[i].tag == "TO" for i in clause.tokens if i >= group.end)

@@ -202,11 +202,12 @@ class Assigning(Saying):
             clause.unsure = not start or self.tokens[start - 1].low != "so"  # `There is room so we meet there`
 
     def _said_inside(self, group: Group, between: tuple[int, int] | None) -> bool:
-        """Whether a verb is that of what a relative clause says: `A speech, in which he said the war must end, was`."""
+        """Whether a verb is that of what a relative clause says, `A speech, in which he said the war must end, was`, or
+        a participle, `sent a letter saying the mill would close`."""
         said = self.clause.group
         if said is None or between is None or between[0] != said.end or not self._says(said, between[0]):
             return False
-        return self.ahead.resumed(group.end)
+        return self.tokens[said.main].tag == "VBG" or self.ahead.resumed(group.end)
 
     def _said_by_infinitive(self, start: int) -> bool:
         """Whether an infinitive of saying stands right before a subject: `appeared to confirm she would stand`."""

@@ -10,7 +10,7 @@ from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import tag_or_end
+from dateline.compose.parse.tokens import tag_at, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
@@ -290,10 +290,16 @@ class Participles(Judging):
                     break
             tag = self.tokens[at].tag
             aside = tag == "EITHER" and self._closes_aside(at)
-            stops = (tag in _STOPS and not aside) or self.goes_on_with(at) or self.source(at)
+            stops = (tag in _STOPS and not aside) or self.goes_on_with(at) or self.source(at) or self._tells_what(at)
             if stops or (at > start and (self._fresh(at) or self._new(at))):
                 break
         return found
+
+    def _tells_what(self, at: int) -> bool:
+        """Whether a participle of saying stands before what is said: `sent a letter saying | the mill would close`."""
+        behind = tag_at(self.tokens, at + 1)
+        says = self.tokens[at].tag == "VBG" and self.tokens[at].lemma in self.say
+        return says and (behind in NOMINALS or behind == "PRP")
 
     def _closes_aside(self, at: int) -> bool:
         """Whether commas close in a phrase without a verb: `advised in 1989, after the crash, …`."""

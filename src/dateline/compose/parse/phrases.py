@@ -5,12 +5,14 @@ from typing import Final
 
 from dateline.compose.parse.adjectives import behind_letters, inside_row, joins_modifiers
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, RESULTS
+from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, MANY, RESULTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 QUOTED: Final = QUOTES - {"’", "'"}  # an apostrophe belongs to its word
+
+_BEFORE_STATE: Final = frozenset(("VBD", "VBZ", "VBP", "VBN", "VB", "VBG", "RB"))
 
 
 def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
@@ -24,9 +26,17 @@ def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
         return first, end  # `Four men and two women arrested in May`
     if first > 1 and tokens[first - 1].low == "of":
         wider = phrase_before(tokens, first - 1)
-        if wider is not None and not _compound(tokens, wider):
+        if wider is not None and not _compound(tokens, wider) and not _minded(tokens, wider):
             return wider[0], end
     return start, end
+
+
+def _minded(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
+    """Whether an adjective says of somebody what he is towards something, `was aware of the raid`, `is very proud of
+    it`."""
+    alone = span[1] - span[0] == 1 and tokens[span[0]].tag == "JJ" and tokens[span[0]].low.isalpha()
+    how = alone and tokens[span[0]].low not in MANY
+    return how and span[0] > 0 and tokens[span[0] - 1].tag in _BEFORE_STATE
 
 
 def _compound(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:

@@ -71,6 +71,8 @@ SHARES: Final = frozenset(("most", "some", "all", "half"))
 LENGTHS: Final = frozenset(
     ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "week")
 )
+ADVISING: Final = frozenset(("should", "must", "can", "could", "may", "might", "ought"))
+"""What somebody else may, can or has to do: `told him he should leave`."""
 HELPS: Final = frozenset(("has", "gets", "says"))
 """Verbs in the present behind which a participle is no word for a thing: `has won prizes`."""
 FIRST_HALVES: Final = {

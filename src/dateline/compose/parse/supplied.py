@@ -36,8 +36,16 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBG"  # `A body matching the description was found`
     elif token.low in words.marks["tagging.named_for"] and _named_for(tokens, index, words):
         token.tag = "NN"
-    elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
-        token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
+    elif token.low in words.marks["tagging.however"] and _joins(tokens, index):
+        token.tag = "CC"
+
+
+def _joins(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word with one comma beside it leads to a clause of its own: `was to begin on [Sunday], however the
+    meeting was banned`, `is leaving however, she will stay`."""
+    if tokens[index - 1].tag == ",":
+        return tag_at(tokens, index + 1) in _BEGINNING
+    return tag_at(tokens, index + 1) == "," and tag_at(tokens, index + 2) in _BEGINNING
 
 
 def _spent_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:

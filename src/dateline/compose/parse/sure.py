@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBG, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.small import ARTICLES, LENGTHS, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -213,10 +213,15 @@ def _relative(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 
 def _they_say(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a verb of saying in the plural between a noun and a pronoun that is a subject alone."""
-    pronoun = tokens[index + 1].low in PEOPLE and tokens[index - 1].tag in NOUNS and tokens[index].tag == "NN"
-    says = lemma_of(tokens[index].low) in words.marks["verbs.say"] and not can_be(tokens[index].low) & VBZ
-    return "VBP" if pronoun and says else ""
+    """The tag of a verb of saying between a noun and a pronoun that is a subject alone: one in the plural, or a
+    participle, `a statement saying he had left`; that of `saying people had left`, too."""
+    low, behind = tokens[index].low, tokens[index + 1]
+    if tokens[index - 1].tag not in NOUNS or tokens[index].tag != "NN":
+        return ""
+    if can_be(low) & VBG and lemma_of(low) in words.marks["verbs.only_said"] and behind.tag in NOMINALS | {"PRP"}:
+        return "VBG"
+    says = behind.low in PEOPLE and lemma_of(low) in words.marks["verbs.say"] and not can_be(low) & VBZ
+    return ("VBG" if can_be(low) & VBG else "VBP") if says else ""
 
 
 def _resumes_behind(tokens: Sequence[Tok], index: int) -> bool:
