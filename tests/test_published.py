@@ -283,3 +283,21 @@ def test_a_paper_on_an_accident_is_known_by_the_same_words_when_its_dates_are_re
     forms = told.removeprefix("(?:").removesuffix(")").split("|")
     assert len(forms) > 5
     assert [form for form in forms if not any(re.fullmatch(form, word) for word in read)] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "heads", "published", "dates"),
+    [
+        ("21 June 2013", ["Feb. 8", "March 26", "May 7"], "2013-06-21", ["2013-02-08", "2013-03-26", "2013-05-07"]),
+        ("June 21, 2013", ["Nov. 8", "Jan. 26", "May 7"], "2013-06-21", ["2012-11-08", "2013-01-26", "2013-05-07"]),
+        # a diary whose first day is empty
+        ("21 June 2013", ["22 June", "24 June", "27 June"], None, ["2013-06-22", "2013-06-24", "2013-06-27"]),
+    ],
+)
+def test_a_date_under_which_nothing_is_told_is_that_of_the_whole(tmp_path, first, heads, published, dates):
+    entries = [f"{head}\n\nThe panel met in the hall and heard {count} men." for count, head in enumerate(heads, 3)]
+    path = tmp_path / "a.txt"
+    path.write_text("\n\n".join(["Timeline of the row", first, *entries]), encoding="utf-8")
+    composed = per_document(read(path))
+    assert composed.document.published == published
+    assert [event.date.edtf for event in composed.events] == dates

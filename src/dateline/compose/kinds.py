@@ -86,6 +86,7 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     vocabulary = kinds(language)
     if not parsed.words.grammar:
         return OTHER
+    title = _own(parsed, clause, title)
     group = _awaited(parsed, clause.group) if clause and clause.group else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     refused = _refused(title, language)
@@ -108,6 +109,18 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
         named = _by_nouns(parsed, clause, title, vocabulary)
         return OTHER if named in refused else named
     return OTHER
+
+
+def _own(parsed: Parsed, clause: Clause | None, title: str) -> str:
+    """A title without what somebody says in what he does: of `Lee wrote to him saying he should come back` the first
+    three words."""
+    for other in parsed.clauses:
+        if other.kind != "part" or other.parent is not clause or other.group is None:
+            continue
+        said = parsed.tokens[other.group.main]
+        if said.tag == "VBG" and said.lemma in parsed.words.marks["verbs.only_said"]:
+            return title.partition(f" {said.text}")[0]
+    return title
 
 
 def _before(parsed: Parsed, clause: Clause | None, title: str) -> tuple[Group | None, str]:

@@ -104,8 +104,9 @@ def modality_of(
     )
     if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
         kind = "planned"
-    said = to_come(written, resolution, "") and said_to_be(parsed, clause, at)
-    if kind == "happened" and (said or _hoped(written, parsed, clause, resolution)):
+    # a line of a chronicle is told as of its own day: `19 May: Lee resigns. 6 June: The Senate agrees to meet`
+    ahead = to_come(written, resolution, "") and not (form.kind == "line" and written and over(written, resolution))
+    if kind == "happened" and ahead and (said_to_be(parsed, clause, at) or _hoped(parsed, clause)):
         kind = "planned"
     around = (
         written is None and came_first(parsed, clause) and clause and kind_of_clause(discourse, parsed, clause.parent)
@@ -132,16 +133,16 @@ def _record(kind: ModalityKind, source: str | None) -> Modality:
     return Modality(kind=kind, reported_by=source)
 
 
-def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:
-    """Whether a clause tells what somebody wanted for a day to come, `said he hoped for a gain in [2014]`, or what was
-    due or ordered to be done then: `was due to travel in [2014]`, `ordered repairs by [May]`."""
+def _hoped(parsed: Parsed, clause: Clause | None) -> bool:
+    """Whether a clause tells what somebody wanted, `said he hoped for a gain in [2014]`, or what was due or ordered to
+    be done: `was due to travel in [2014]`, `ordered repairs by [May]`."""
     group, marks = clause.group if clause is not None else None, parsed.words.marks
     if group is None or group.negated:
         return False
     main, behind = parsed.tokens[group.main], parsed.tokens[group.end : group.end + 1]
     due = main.low in marks["verbs.be"] and behind != [] and behind[0].low in marks["tagging.owing"]
     wanted = marks["verbs.wanting"] | marks["verbs.promising"] | marks["verbs.asking_for"]
-    return (due or main.lemma in wanted) and to_come(published, resolution, "")
+    return due or main.lemma in wanted
 
 
 def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from datetime import date
+from itertools import islice, pairwise
 
 from dateline.read.dates import DateReader
 from dateline.read.diaries import goes_on
@@ -10,6 +11,7 @@ from dateline.read.draft import Passage
 from dateline.read.headline import HeadDate, line_date
 
 _FEW = 2
+_WEEKS = 31  # days in which a diary has its next entry
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
 BEGUN = re.compile(
@@ -37,7 +39,21 @@ def is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], rea
             return _several(others, lambda other: BEGUN.match(other.text), least)
     if _LEADS.fullmatch(text.strip()):
         return _several(others, lambda other: _LEADS.search(other.text), 1)
-    return _fills(text, found) and _several(others, lambda other: _alike(other, passage, found, reader), _FEW)
+    if not _fills(text, found) or _stands_above(passage, found, passages, reader):
+        return False
+    return _several(others, lambda other: _alike(other, passage, found, reader), _FEW)
+
+
+def _stands_above(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
+    """Whether another date follows at once that is none of the next weeks, so that nothing is told under this one: it
+    is that of the whole, `21 June 2013 ¶ Feb. 8 ¶ The panel meets`."""
+    behind = next((after for before, after in pairwise(passages) if before is passage), None)
+    if behind is None or len(behind.text) > _SHORT or len(found.date) != _DAY:
+        return False
+    day = reader.full(behind.text) or _dayed(behind.text, int(found.date[:4]), reader)
+    if day is None or len(day) != _DAY:
+        return False
+    return not 0 <= (date.fromisoformat(day) - date.fromisoformat(found.date)).days <= _WEEKS
 
 
 def _several(passages: Iterable[Passage], holds: Callable[[Passage], object], least: int) -> bool:
