@@ -301,3 +301,17 @@ def test_a_date_under_which_nothing_is_told_is_that_of_the_whole(tmp_path, first
     composed = per_document(read(path))
     assert composed.document.published == published
     assert [event.date.edtf for event in composed.events] == dates
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("held on Thursday 6 November 2014 at 7.30 pm in the Old Hall", "2014-11-06"),
+        ("Held on 6 November 2014", "2014-11-06"),
+        ("held by the county since 6 November 2014", None),
+    ],
+)
+def test_when_a_meeting_was_held_may_stand_under_its_title(tmp_path, second, expected):
+    path = tmp_path / "a.txt"
+    path.write_text(f"MINUTES OF THE PARISH COUNCIL\n\n{second}\n\n{PROSE}\n", encoding="utf-8")
+    assert read(path).published == expected

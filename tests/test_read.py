@@ -638,6 +638,7 @@ def test_an_update_dates_a_text_that_nothing_else_does(write, line):
     "head",
     [
         "Minutes of the board meeting held on Thursday 6 November 2014 at 7pm in the Old Hall",
+        "Held in the Old Hall on Thursday 6 November 2014",
         "Held in the Old Hall on Thursday 6 November 2014 at 7pm",
         "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm",
         "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm.",

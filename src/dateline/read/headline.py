@@ -235,7 +235,7 @@ def _may_stand_before(left: str) -> bool:
     words = rest.split()
     if _opens_with(rest, "bylines"):
         return len(words) <= 9
-    if _opens_with(rest, "records", "recorded"):
+    if _opens_with(rest, "records", "recorded") or folded in vocabulary().head["records"]:
         return _held(rest) or left.rstrip().endswith(",")
     if _names_periodical(folded):
         return len(words) <= _LONGEST_MASTHEAD
@@ -252,7 +252,7 @@ def _names_periodical(folded: str) -> bool:
 
 def _held(text: str) -> bool:
     """Whether words end in what stands before the day of a meeting: `Minutes of the meeting of trustees held on`."""
-    return fold(text).endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
+    return f" {fold(text)}".endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
 
 
 @cache
