@@ -54,8 +54,8 @@ CONTENT = [
         [("1990", "He failed to act on a complaint at the school")],
     ),
     (
-        "On the first day of the hearing into the death of Nils Holm, the club's lawyer sought a ruling next year's race could go ahead.",
-        [("2014", "The race could go ahead")],
+        "On the first day of the hearing into the death of Nils Holm, the club's lawyer sought a ruling next year's gala could go ahead.",
+        [("2014", "The gala could go ahead")],
     ),
     ("The promise she made in 2012 was kept.", [("2012", "She made the promise")]),
 ]
