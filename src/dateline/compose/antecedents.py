@@ -67,7 +67,7 @@ class Rivals:
         his, hers = marks["titles.male"], marks["titles.female"]
         if called and self.wanted in HE_OR_SHE and title not in his | hers:
             return called != self.wanted
-        first = name.canonical.split()[0].lower()
+        first = "" if called else name.canonical.split()[0].lower()  # `Mrs George` is no man
         if self.wanted == "he":
             return title in hers or (title not in his and first in marks["people.women"])
         if self.wanted == "she":

@@ -9,6 +9,7 @@ from dateline.records import ModalityKind, Resolution
 
 _WHOLE: Final = frozenset(("year", "decade", "century"))
 _LONG: Final = 3  # years after which a text looks back on what it tells
+_LATER: Final = ("later(", "at(later(")  # what is counted from a date told is told as it was
 
 
 def over(published: str | None, resolution: Resolution, *, by_then: bool = False) -> bool:
@@ -62,3 +63,11 @@ def looked_ahead(published: str | None, parsed: Parsed, clause: Clause, resoluti
     long_over = published is None or (end[:1].isdigit() and int(end[:4]) + _LONG <= int(published[:4]))
     said = marks["verbs.reporting"] | marks["verbs.say"] | marks["verbs.promising"] | marks["verbs.wanting"]
     return long_over and not any(tokens[group.main].lemma in said for group in parsed.groups)
+
+
+def goes_on(clause: Clause | None, resolution: Resolution) -> bool:
+    """Whether a chronicle only tells in the present what came next: `8 May: They meet. Four days later they agree`, `A
+    man is hurt and dies on [8 June]`."""
+    section = resolution.because.counted_from == "section" or resolution.entry
+    counted = resolution.because.said.startswith(_LATER)
+    return bool(section or counted) and (counted or (clause is not None and clause.kind == "coord"))

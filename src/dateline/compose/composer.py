@@ -314,11 +314,11 @@ class Composer:
 
     def _title(self, told: Told) -> Title:
         form = told.form
-        if form.kind == "row":
-            row = self._row(told)
-            if row.title and not self.discourse.put_before(told.parsed):
-                return Title(row.title, told.clause, None, "planned" if row.planned else "row")
+        row = self._row(told) if form.kind == "row" else None
+        if row and row.title and not self.discourse.put_before(told.parsed):
+            return Title(row.title, told.clause, None, "planned" if row.planned else "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
+        title = title._replace(how="planned") if row and row.planned else title
         source = " ".join(told.parsed.tokens[index].text for index in title.told)
         names = self.discourse.names_in(*form.quote)
         if not in_capitals(source if title.how == "noun" else title.text):

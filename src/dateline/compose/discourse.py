@@ -41,6 +41,7 @@ from dateline.compose.pronouns import (
     others,
     rivalled,
     same_pronoun,
+    told_beside,
     undergoes,
 )
 from dateline.compose.rivalry import (
@@ -91,9 +92,7 @@ class Discourse(About):
         # one `he` leads to the `he` before it, and so on
         key = (parsed.tokens[0].start, pronoun.start, wanted, min(depth, 1))
         if key not in self._meant:
-            told_of = clause.antecedent if clause.subject != clause.antecedent else None
-            # `He dismissed Crane` is not told of Crane, nor `Crane, whom he dismissed`
-            beside = (parsed.tokens[i].name for i in (*clause.tokens, *range(*(told_of or (0, 0)))))
+            beside = (parsed.tokens[i].name for i in told_beside(parsed, clause))
             barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
             rivals = Rivals(wanted, self.words, self.called, barred, (parsed, clause))
             within = self._undergone(parsed, parsed, clause, rivals)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
-from dateline.compose.bygone import looked_ahead, once_possible, over, promised_then
+from dateline.compose.bygone import goes_on, looked_ahead, once_possible, over, promised_then
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged, said_to_be
@@ -102,8 +102,9 @@ def modality_of(
     told = form.kind in ("clause", "row", "notice") or (
         form.kind == "line" and written and not over(written, resolution)
     )
-    if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
-        kind = "planned"
+    tense = _tense(parsed, clause, at)
+    if kind == "happened" and told and to_come(written, resolution, tense):
+        kind = "happened" if tense == "present" and goes_on(clause, resolution) else "planned"
     # a line of a chronicle is told as of its own day: `19 May: Lee resigns. 6 June: The Senate agrees to meet`
     ahead = to_come(written, resolution, "") and not (form.kind == "line" and written and over(written, resolution))
     if kind == "happened" and ahead and (said_to_be(parsed, clause, at) or _hoped(parsed, clause)):

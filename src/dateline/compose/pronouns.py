@@ -158,6 +158,16 @@ def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     return alone and first is not None and first.low == wanted
 
 
+def told_beside(parsed: Parsed, clause: Clause) -> list[int]:
+    """The tokens that tell of others than the pronoun that is the subject of a clause: `He dismissed Crane`, `Crane,
+    whom he dismissed`, and who does what is said, `She said that Mrs Lee was ill and told her to rest`."""
+    told_of = clause.antecedent if clause.subject != clause.antecedent else None
+    whole = clause if clause.shared is None else clause.shared
+    inside = (c.subject for c in parsed.clauses if c.parent is whole and c.kind in ("that", "sub") and c.subject)
+    said = (i for span in inside if whole.subject and span[0] > whole.subject[0] for i in range(*span))
+    return [*clause.tokens, *range(*(told_of or (0, 0))), *said]
+
+
 def impersonal(parsed: Parsed, clause: Clause) -> bool:
     """Whether the `it` that is the subject of a clause means nothing: `It rained`, `It was there that they met`."""
     group, marks = clause.group, parsed.words.marks

@@ -126,6 +126,8 @@ class Register:
             return None
         called = found[1].title() if found[1].isupper() else found[1]
         first = called.split()[0]
+        if "-".join(called.lower().split()) in self.words.marks["headings.chronicles"]:
+            return None  # `Company History` over `Founded in 1665`
         if first not in people().first and (known(first, self.words) or not self._tells_of_birth(index)):
             return None
         return self._entry(found.start(1), end, called)

@@ -43,19 +43,21 @@ def row_of(document: Document, folded: str, layout: Layout, mention: Mention, wo
     cells, heads = layout.row(at), layout.header(at)
     spans = [(document.blocks[cell].start, document.blocks[cell].end) for cell in cells]
     texts = [folded[start:end].strip() for start, end in spans]
-    whole = Row("", ((spans[0][0], spans[-1][1]),))
-    if any(len(_WORD.findall(text)) >= _TELLS for cell, text in zip(cells, texts, strict=True) if cell != at):
-        return whole
-    if cells.start == heads.start or len(cells) != len(heads):
-        return whole
     head_spans = [(document.blocks[head].start, document.blocks[head].end) for head in heads]
     names = [folded[start:end].strip() for start, end in head_spans]
+    headed = cells.start != heads.start and len(cells) == len(heads)
+    low = "-".join(names[at - cells.start].lower().split()) if headed else ""
+    planned = low in words.marks["headings.planned"]
+    whole = Row("", ((spans[0][0], spans[-1][1]),), planned)
+    if any(len(_WORD.findall(text)) >= _TELLS for cell, text in zip(cells, texts, strict=True) if cell != at):
+        return whole
+    if not headed:
+        return whole
     dates = [layout.first.get(cell, -1) for cell in cells]
     named = [date >= 0 and bool(layout.mentions.get(date)) and layout.bare(date) for date in dates]
     told_by = ["" if date else text for date, text in zip(named, texts, strict=True)]
     title = _made(names, told_by, at - cells.start, words)
     told = (head_spans[at - cells.start], *_told(names, spans, at - cells.start))
-    planned = names[at - cells.start].lower() in words.marks["headings.planned"]
     return Row(title, told, planned) if title else whole
 
 

@@ -123,6 +123,8 @@ class Sentences:
         if head and head[0].low.split()[0] in self.words.marks["verbs.labelled"]:
             return []  # `Listed Grade II. Built [1763]`
         named = head[:-1] if head and head[-1].tag in (".", ":") else head
+        if "-".join(token.low for token in named) in self.words.marks["headings.chronicles"]:
+            return []  # `Company History: ¶ Founded in [1665] …`
         if named and all(token.tag in NOMINALS for token in named):
             return named
         told = parse(head, self.words)  # `Boom laid in the bay. Removed [1944].`

@@ -45,7 +45,7 @@ def _of_titles(folded: str, names: Sequence[Name], words: Words) -> Mapping[str,
         before = folded[max(0, name.start - _TITLE) : name.start].split(" ")[-2:-1] if name.type == "person" else ()
         called = {name.text.split(" ")[0], *before}
         told = {titles[word] for word in (word.lower().rstrip(".") for word in called) if word in titles}
-        if told and " " in name.text.strip():
+        if told and (" " in name.text.strip() or " " not in name.canonical):  # `Mrs George`, and no other George
             found.setdefault(name.canonical, set()).update(told)
     return {name: told.pop() for name, told in found.items() if len(told) == 1}
 

@@ -42,8 +42,10 @@ _DAY_NAMED: Final = re.compile(
     r"\[?[12]\d{3}-\d\d-\d\d[ ,]{1,2}(?:[01]\d|2[0-3])[0-5]\d ?(?:Z|h(?:rs|ours)?)?\b(?![-/.,]\d)"
 )
 
-# a year at the head of an entry of annals, `1244 The earl fled.`, and not a count, `1244 men fled.`
-_ANNAL: Final = re.compile(r"(?:1\d|20[0-4])\d{1,2}(?=\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s)|\s*\Z)")
+# a year at the head of an entry of annals, `1244 The earl fled.`, `- 1244:`, and not a count, `1244 men fled.`
+_ANNAL: Final = re.compile(
+    r"(?:[-–*•·] ?)?((?:1\d|20[0-4])\d{1,2})(?=:?\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s)|:?\s*\Z)"
+)
 _FEWEST_ANNALS: Final = 3
 _MODERN: Final = 1800  # years from here on are read without more
 
@@ -118,15 +120,15 @@ def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Cand
 def annals(text: str, blocks: Sequence[Block], found: Sequence[Candidate]) -> list[Candidate]:
     """The years with which entries of annals open where several follow one another in time, but for those found: alone
     four digits at the head of a line may be a number."""
-    years = [match for block in blocks if (match := _ANNAL.match(text, block.start, block.end)) and len(match[0]) == 4]
-    rising = all(int(first[0]) <= int(last[0]) for first, last in pairwise(years))
+    years = [match for block in blocks if (match := _ANNAL.match(text, block.start, block.end)) and len(match[1]) == 4]
+    rising = all(int(first[1]) <= int(last[1]) for first, last in pairwise(years))
     if len(years) < _FEWEST_ANNALS or not rising:
         return []
     read = {one.start for one in found}
     return [
-        Candidate(*year.span(), Reading(ANNALS_ENTRY, "date", Term("year", (int(year[0]),))))
+        Candidate(*year.span(1), Reading(ANNALS_ENTRY, "date", Term("year", (int(year[1]),))))
         for year in years
-        if int(year[0]) < _MODERN and year.start() not in read
+        if int(year[1]) < _MODERN and year.start(1) not in read
     ]
 
 

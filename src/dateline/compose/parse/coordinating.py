@@ -145,6 +145,8 @@ class Coordinating(Assigning):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
         if self._named_so(clause) or self._said_beside(clause, group) or self._of_several(clause, group):
             return False
+        if self._to_herself(clause, group):
+            return False
         agent = self.tokens[group.end : group.end + 2]
         if (
             group.doubtful
@@ -191,6 +193,18 @@ class Coordinating(Assigning):
         perfect = around is not None and self.tokens[around.start].low in marks["verbs.have"] and group.doubtful
         like = around is not None and (around.tense == group.tense or perfect)  # `has said that … and warned that …`
         return told and says and like and group.main == group.start
+
+    def _to_herself(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb would have somebody with a title do a thing to himself: `said that Mrs Lee was ill and advised
+        her to rest`."""
+        titles = {"her": "titles.female", "him": "titles.male"}.get(self.ahead.behind(group).low)
+        said = clause
+        while said.shared is not None:
+            said = said.shared
+        if said.kind != "that":
+            return False
+        first = self.tokens[clause.subject[0]].low.rstrip(".") if clause.subject is not None else ""
+        return titles is not None and first in self.words.marks[titles]
 
     def _of_event(self, clause: Clause) -> bool:
         """Whether a clause tells of what happened, which says nothing: `noted the death was a blow but said …`."""

@@ -224,6 +224,9 @@ class _Parser(Coordinating):
         if (verb := self.at.get(index + 1)) is not None and self._said_how(verb):
             self._hold(index, index + 1)
             return
+        if self._by_others(index):
+            self._hold(index, index + 1)
+            return
         if apposition(self.ahead, index, self.clause):
             self._hold(index, index + 1)
             around = self.clause

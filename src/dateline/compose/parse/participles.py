@@ -273,7 +273,10 @@ class Participles(Judging):
         if acts or said or second or not (agent or self.tokens[noun[1] - 1].tag in ("NN", "NNS")):
             return False
         told = any(self.tokens[i].mention >= 0 for i in clause.tokens)
-        return self._dated_by(group.end) or (told and self.behind(group).tag == "IN")
+        end = group.end
+        while end < len(self.tokens) - 1 and self.tokens[end].tag == "RB":
+            end += 1  # `built a plant designed specifically for wool`
+        return self._dated_by(group.end) or (told and tag_at(self.tokens, end) == "IN")
 
     def _verbs_ahead(self, start: int, most: int) -> int:
         """Finite verbs without a new subject of their own, up to where something new begins."""

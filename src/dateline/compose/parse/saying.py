@@ -87,6 +87,14 @@ class Saying(Openers):
         )
         return (start, first) if apart and (begins or lemma not in marks["verbs.telling"]) else None
 
+    def _by_others(self, comma: int) -> bool:
+        """Whether a comma only parts one doer with his date from the next: `to be followed in July by Peru, in August
+        by Chile`."""
+        group, behind = self.clause.group, self.tokens[comma + 1 : comma + 4]
+        by = [token.tag for token in behind[:2]] == ["IN", "DATE"] and [token.low for token in behind[2:]] == ["by"]
+        done = any(self.tokens[i].low == "by" for i in self.clause.tokens) if by else False
+        return self.clause.kind == "part" and group is not None and group.passive and done
+
     def _tells_since(self, comma: int) -> bool:
         """Open a clause for what is said, with the day of a month before it, if a comma closes that in: `The jury heard
         on 3 May, the van, a red one, had stopped`; who said so on a weekday may have done it then, but not who says

@@ -28,8 +28,8 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "RB"
     elif _hurt_too(tokens, index, words):
         token.tag = "VBD"
-    elif token.tag in _PLURALS and before.low in _LASTING and can_be(token.low) & VBZ and behind in _BEHIND:
-        token.tag = "VBZ"  # `The gate, built in [1377], still stands.`
+    elif token.tag in _PLURALS and can_be(token.low) & VBZ and _does_too(tokens, index):
+        token.tag = "VBZ"
     elif token.tag == "VBZ" and before.tag == "NN" and can_be(token.low) & NNS and _counted(tokens, index):
         token.tag = "NNS"  # `Two day rooms and a hall were added`
     elif token.tag == before.tag == "NN" and behind in _OWNING and _does(token, words):
@@ -38,6 +38,22 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NN"
     elif token.low in words.marks["tagging.however"] and _joins(tokens, index):
         token.tag = "CC"
+
+
+def _does_too(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word in -s is what somebody does, `The gate, built in [1377], still stands`; behind a conjunction what
+    the same one does, `comes and stays until May`, `is hurt in Ulm, and dies on Monday`, and no further thing, `sells
+    pears, and leaves`."""
+    before, behind = tokens[index - 1], tag_or_end(tokens, index + 1)
+    if before.low in _LASTING:
+        return tag_at(tokens, index + 1) in _BEHIND
+    first = tokens[index - 2] if index > 1 and before.tag == "CC" else None
+    if first is None or behind not in _BEHIND | {"TO", "DT", "RB"}:
+        return False
+    if first.tag == "VBZ":
+        return True
+    apart = first.tag == "," and index > 2 and tokens[index - 3].tag not in _PLURALS
+    return apart and any(token.tag == "VBZ" for token in tokens[: index - 2])
 
 
 def _joins(tokens: Sequence[Tok], index: int) -> bool:
