@@ -62,7 +62,21 @@ class Choice:
     def _untold(self, clause: Clause) -> bool:
         """Whether a clause only says since when or how long something is, or with what it is compared."""
         compared = clause.kind == "sub" and self.tokens[clause.intro].low == "than"
-        return compared or self._ongoing(clause) or self._period(clause)
+        return compared or self._first_since(clause) or self._ongoing(clause) or self._period(clause)
+
+    def _first_since(self, clause: Clause) -> bool:
+        """Of `She plays her first match since winning in Ulm [next week]` the earlier of the two, which was not then;
+        `was arrested since arriving in [May]` says when it was, a day of this week is that of what was the first."""
+        around, group = clause.parent, clause.group
+        since = clause.kind == "part" and clause.intro >= 0 and self.tokens[clause.intro].low == "since"
+        if not since or group is None or around is None or around.group is None or self.at < group.end:
+            return False
+        if perfect(self.tokens, around.group, self.words):
+            return False
+        of_week = self.tokens[self.at].low.endswith("day")
+        behind = self.tokens[around.group.end : clause.intro]
+        ranked = any(token.low in self.words.marks["nouns.ranks"] for token in behind)
+        return ranked and (of_week or around.group.tense != "past")
 
     def _led(self) -> Clause | None:
         """What stands behind a date between a colon and a dash: `On this day: [25 May 1962] – The hall opens`."""
