@@ -5,6 +5,15 @@ from tables import each_row
 
 # read on Tuesday 12 February 2013
 SHAPES = [
+    # the first since an earlier one, which has no date
+    (
+        "She played her first match since winning the Holm Cup on Friday.",
+        [("2013-02-08", "She played her first match")],
+    ),
+    ("She plays her first match since winning the Holm Cup next month.", [("2013-03", "She plays her first match")]),
+    ("He scored his first goal since joining the club in 2012.", [("2012", "He joined the club")]),
+    # a country whose town is ranked behind it
+    ("Rebels took parts of Vik, Norway's commercial capital, in 2012.", [("2012", "Rebels took parts of Vik")]),
     (
         "My brother Evan was born in the thick of it, on the last day of October 1926, and my grandmother died at Christmas 1927.",
         [("1926-10-31", "My brother Evan was born in the thick of it"), ("1927-12-25", "My grandmother died")],

@@ -511,6 +511,12 @@ def test_whose_first_name_and_whose_family_name(text, expected):
     assert people(text) == expected
 
 
+def test_a_relative_named_only_later_is_not_who_died():
+    """The family name alone is that of the one told of before, whom the text never names in full."""
+    told = "“I never lost it,” Quill wrote. Quill died on 3 May 2010. His son, Peter Quill, wept."
+    assert people(told) == ("Quill",)
+
+
 def test_a_first_name_is_nobody_elses_family_name_in_a_collection(tmp_path):
     file = tmp_path / "life.txt"
     file.write_text("Thomas Grey wed in 1706. Thomas left in 1714. Philip Thomas wed in 1763.\n", encoding="utf-8")

@@ -41,10 +41,11 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
 
 
 def _ranks(tokens: Sequence[Tok], behind: int, words: Words) -> bool:
-    """Whether it is told behind a country which of its towns the one before is: `Vik, Norway's third largest port`."""
-    first = low_at(tokens, behind + 1)
-    ranked = first.endswith("est") or low_at(tokens, behind + 2).endswith("est")
-    return low_at(tokens, behind) in OWNS and (ranked or first in words.marks["nouns.settlements"])
+    """Whether it is told behind a country which of its towns the one before is: `Vik, Norway's third largest port`,
+    `Vik, Norway's commercial capital`."""
+    lows = [low_at(tokens, at) for at in range(behind + 1, behind + 4)]
+    ranked = any(low.endswith("est") for low in lows[:2])
+    return low_at(tokens, behind) in OWNS and (ranked or not words.marks["nouns.settlements"].isdisjoint(lows))
 
 
 def _party(tokens: Sequence[Tok], at: int, words: Words) -> range:
