@@ -279,6 +279,10 @@ REPORTS = [
     ("Nine men died when a bus crashed on Monday.", [("2013-02-11", "Nine men died when a bus crashed", "death")]),
     # the first words of a report in capitals
     ("AT LEAST 30 pupils were hurt on Monday.", [("2013-02-11", "At least 30 pupils were hurt", "other")]),
+    ("AN appeal was made on Monday.", [("2013-02-11", "An appeal was made", "statement")]),
+    ("A MAN from Ulm was hurt on Monday.", [("2013-02-11", "A man from Ulm was hurt", "other")]),
+    ("A FIRE burned a mill on Monday.", [("2013-02-11", "A fire burned a mill", "other")]),
+    ("IT staff walked out on Monday.", [("2013-02-11", "IT staff walked out", "other")]),
     ("NATO troops left Ulm on Monday.", [("2013-02-11", "NATO troops left Ulm", "travel")]),
     # a forecast that is cut is no day to come, and its year no date; what is in a meal was not done then
     (

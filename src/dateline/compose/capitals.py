@@ -10,7 +10,9 @@ from dateline.compose.parse.lexicon import NOMINAL, VERBAL, Words, can_be
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _LONGEST_ACRONYM: Final = 4
-_LEAD: Final = re.compile(r"(?:[A-Z]{2,} )+(?=[a-z0-9])")
+_LEAD: Final = re.compile(r"(?:A )?(?:[A-Z]{2,} )+(?=[a-z0-9])")
+_BEFORE: Final = 12  # code points before a name in which it stands whether a text begins there
+_OPENS: Final = re.compile(r"(?:^|\n|[.!?] )(?:A|AN|THE|TWO|THREE) $")
 
 
 def in_capitals(text: str) -> bool:
@@ -25,16 +27,25 @@ def lead_lowered(text: str, names: Iterable[Name], words: Words) -> str:
     first = lead[0].lower().split() if lead else []
     named = {name.text.lower() for name in names}
     plain = all((can_be(word) or word in words.closed) and word not in named for word in first)
-    if not plain or not any(len(word) > _LONGEST_ACRONYM - 1 for word in first):
+    opens = [words.tags.get(word) for word in first[:1]] in (["DT"], ["CD"])  # `AN appeal`, `A MAN`; not `IT staff`
+    if not plain or not (opens or any(len(word) > _LONGEST_ACRONYM - 1 for word in first)):
         return text
     told = " ".join(first)
     return f"{told[0].upper()}{told[1:]}{text[len(told) :]}"
 
 
-def shouted(name: Name, words: Words) -> bool:
-    """Whether a name is ordinary words in capitals: it has function words, or verbs that are nothing else."""
+def not_shouted(names: Iterable[Name], text: str, words: Words) -> list[Name]:
+    """The names that are no ordinary words in capitals."""
+    return [name for name in names if not _shouted(name, text, words)]
+
+
+def _shouted(name: Name, text: str, words: Words) -> bool:
+    """Whether a name is ordinary words in capitals: it has function words, or verbs that are nothing else, or is a word
+    of the language with which a report opens: `A FIRE destroyed the mill`."""
     if not name.text.isupper() or name.certain:
         return False
+    if _OPENS.search(text[max(0, name.start - _BEFORE) : name.start]) and text[name.end + 1 : name.end + 2].islower():
+        return all(can_be(word) & NOMINAL for word in _WORD.findall(name.text.lower()))
     return any(
         word in words.tags or (can_be(word) & VERBAL and not can_be(word) & NOMINAL)
         for word in _WORD.findall(name.text.lower())

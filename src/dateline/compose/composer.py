@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from dateline.compose.bygone import over
-from dateline.compose.capitals import in_capitals, lead_lowered, shouted
+from dateline.compose.capitals import in_capitals, lead_lowered, not_shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.deeds import as_deed, plainly
 from dateline.compose.discourse import Discourse
@@ -75,7 +75,7 @@ class Composer:
     def names(self) -> Sequence[Name]:
         """The names of the whole document."""
         found = _names(self.document, self.sentences, self.spans, self.aliases)
-        return under_heads(self.document, [name for name in found if not shouted(name, self.words)], self.words)
+        return under_heads(self.document, not_shouted(found, self.document.text, self.words), self.words)
 
     @cached_property
     def discourse(self) -> Discourse:

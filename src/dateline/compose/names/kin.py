@@ -1,5 +1,5 @@
-"""Relatives who bear one name are two people: "Tom Quill Jr. and his father, Tom Quill"; "Quill died on Monday. His son,
-Tom Quill, said"."""
+"""Relatives who bear one name are two people: "Tom Quill Jr. and his father, Tom Quill"; "Quill died on Monday. His
+son, Tom Quill, said"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
