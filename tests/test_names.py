@@ -520,6 +520,28 @@ TYPED = [
     "Spokesman Pol Maj Gen [P:Wuzzlo Grintva] met the Commanding General of the [O:GNB] [P:Nina Quill]. [P:Quill] left.",
     "([O:AP] Photo/[P:Tom Trask], File) He leads the [O:Gorvel Rope Command] of the [N:Venezuelan] army, in [L:Gorvo], [L:Zob] state.",
     "The [P:Gorvo] family lost to his former club [O:Brighton]. [N:ZCG] Commandant Adm. [P:Tom Quill] paid $US52.07, or $US60-a-share.",
+    # a report of a match: teams of whom nothing is known, and players
+    "The goalkeeper and the winger watched from the dugout; the [O:Gaurms] led, then won at home to [O:Braintree Town] behind [O:Braintree Town] at half-time.",
+    "A substitute, a goalkeeper and a winger, came; an equaliser by [P:Wuzzlo] fell to [P:Trask], and [P:Gorvan Zitch] smiled. In [L:Lisbon] it rained.",
+    "They watched from the dugout in [L:Boston Town]. The [N:Gaurms] led. The equaliser by [N:Wuzzlo] came to [N:Gorvan Zitch].",
+    "The goalkeeper, the winger and a hooker watched the match at the [N:Games] and the [L:Alps]; [O:Leeds] 's captain left.",
+    # buildings, roads and sums
+    "Later the [L:Bank of Gorvel Stadium] was built for the [O:Bank of Gorvel].",
+    "She drove on the [L:M25], along [L:I-70] and off the [L:A40]. He fired the [N:M16] and the [N:A380] landed.",
+    "They went for N84 billion, R1,200 and Sh20 million.",
+    "In [L:Woodford County], [L:Ky], it rained. He is the father of [L:Manitoba].",
+    # two people, and a firm
+    "We saw [P:Victor Trask] & [P:Sergei Grintva], and [O:Trask & Grintva LLP].",
+    "It fell to [P:Wuzzlev Shah]. The [N:Persian] Shah left.",
+    # offices, and letters that stand for them
+    "He is Chairman and Managing Director of [O:Zentic Global]. The [O:Judges and Lawyers Association] left.",
+    "The Director of Rope Supplies (DRS) said so. Later the DRS left.",
+    "[O:Friends of the Rope] ([O:FOTR]) said so. Later [O:FOTR] left. The Inspector-General of Police left.",
+    "Later Vice Mayor [P:Zora Quill] met Majority Floor Leader [P:Tom Trask].",
+    "The Attorney General of the [O:Federation] [P:Mohammed Grintva] left.",
+    "[O:EU] Economics Commissioner [P:Pierre Quill] left. [P:Ann Lee], SAN, stayed with [P:Tom Lee] (MBE). He has an [N:MBE]. Last year, [N:MBE] and [O:DSM] wept.",
+    # what several have by their calling
+    "The [O:Gorvel Firefighters' Union] and the [O:National Rope Makers’ Council] left the [O:Texas Rangers]' board.",
 ]
 
 

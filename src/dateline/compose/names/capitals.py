@@ -15,7 +15,7 @@ from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT,
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import is_initial, word_before
-from dateline.compose.names.shortened import letters_of_nouns
+from dateline.compose.names.shortened import are_letters_alone, letters_of_nouns
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row, is_team
 from dateline.compose.names.titles import is_office
@@ -76,7 +76,7 @@ class Judge:
         words = mention.words
         if AGENCY in mention.given:
             return mention
-        if self.stands_for_nouns(mention):
+        if are_letters_alone(self.text, mention, self.letters_of_nouns, self.lex):
             return None
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
@@ -92,13 +92,6 @@ class Judge:
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:
             return mention  # The Observer; of The Australian the people may be meant
         return self.without_lead(mention) if self.leads(words) else mention
-
-    def stands_for_nouns(self, mention: Mention) -> bool:
-        """Whether a mention is no more than letters that stand for common nouns; elsewhere they may be a known name."""
-        *lead, last = mention.words
-        if last not in self.letters_of_nouns or (lead and " ".join(lead) not in self.lex.grammar["name_article"]):
-            return False
-        return last not in known() or self.text[mention.start - 1 : mention.start] == "("
 
     def is_for_show(self, mention: Mention) -> bool:
         """Whether a usual word stands in capitals because it begins a paragraph: "A CLOUD of ash"."""

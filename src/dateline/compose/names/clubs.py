@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from dateline.compose.names.around import after
-from dateline.compose.names.gazetteer import places
+from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.known import type_of_known
+from dateline.compose.names.known import known, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.likely import is_nobodys
+from dateline.compose.names.likely import OWNERS, is_nobodys
 from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
@@ -20,8 +20,8 @@ TEAM = Cue("organisation", 3, "the place of a team in the text")
 RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
 SURELY_THERE = 3  # the weight of words before a town that say it is the place
 LONGEST_ENDING = 2  # words
+SHORTEST_PLURAL = 3  # letters
 LONGEST_DEAL = 6  # words before a club, of which one says that somebody was signed
-OWNERS = ("'s ", "’s ")
 
 Teams = Mapping[Form, Form]
 
@@ -31,15 +31,9 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     forms = dict.fromkeys(mention.words for mention in mentions)  # in order, so that every run says the same
     teams = {place: form for form in forms if (place := _place_of_team(form, lex))}
     told = signs + len(teams) >= SIGNS
-    nicknames: dict[Form, list[str]] = {}
-    for place, form in teams.items():
-        nicknames.setdefault(form[len(place) :], []).append(" ".join(form))
-    for mention in mentions:
-        if mention.words in nicknames and mention.sense is None:
-            full = nicknames[mention.words]  # the Indians of Cleveland, but City of one of several alone
-            mention.sense, mention.called = TEAM, full[0] if len(full) == 1 else ""
-        elif told and mention.sense is None and _is_nickname(text, mention, lex):
-            mention.sense = TEAM
+    _mark_nicknames(text, mentions, teams, told, lex)
+    if told:
+        _mark_plurals(text, mentions, lex)
     towns = _may_be_clubs(text, mentions, told, lex)
     for mention in towns:
         plays = told and (_plays(text, mention, lex) or _is_of_club(text, mention, lex))
@@ -54,11 +48,44 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
             _mark_club(mention, teams)
 
 
+def _mark_nicknames(text: str, mentions: Sequence[Mention], teams: Teams, told: bool, lex: Lexicon) -> None:
+    """ "the Rovers", where the text has the Gorvel Rovers or tells of matches."""
+    nicknames: dict[Form, list[str]] = {}
+    for place, form in teams.items():
+        nicknames.setdefault(form[len(place) :], []).append(" ".join(form))
+    for mention in mentions:
+        if mention.words in nicknames and mention.sense is None:
+            full = nicknames[mention.words]  # the Indians of Cleveland, but City of one of several alone
+            mention.sense, mention.called = TEAM, full[0] if len(full) == 1 else ""
+        elif told and mention.sense is None and _is_nickname(text, mention, lex):
+            mention.sense = TEAM
+
+
 def _is_nickname(text: str, mention: Mention, lex: Lexicon) -> bool:
     """ "the Jazz", "Saints led 16-8": what ends names of teams, alone."""
     alone = len(mention.words) == 1 and not mention.title and mention.words[0] in lex.grammar["team_endings"]
     several = not mention.initial and mention.words[0].endswith(tuple(lex.grammar["plurals"]))
     return alone and (several or has_article_before(text, mention, lex) or _plays(text, mention, lex))
+
+
+def _mark_plurals(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
+    """ "the Moors", "Moors should have equalised": several, in a text that tells of matches, of whom nothing else is
+    known."""
+    single = [mention for mention in mentions if len(mention.words) == 1 and not mention.title]
+    others = bearers_of(mentions, lex)
+    plural = [each for each in single if _are_nothing_else(each.words[0], lex) and each.words not in others]
+    called = {each.words for each in plural if has_article_before(text, each, lex)}
+    for mention in plural:
+        if mention.sense is None and mention.words in called:
+            mention.sense = TEAM
+
+
+def _are_nothing_else(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a plural and no known name, people, event, body or place."""
+    several = word.endswith(tuple(lex.grammar["plurals"])) and word[-2:-1] != word[-1] and len(word) > SHORTEST_PLURAL
+    listed = word in known() or word in lex.demonyms or word in places(lex.common) or word in people().first
+    part = any(word in lex.phrases[each] for each in ("head", "article", "first"))
+    return several and word.istitle() and not listed and not part
 
 
 def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexicon) -> list[Mention]:
@@ -70,7 +97,13 @@ def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexic
         mention.words for mention in single if is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex)
     }
     towns = (mention for mention in others if mention.words in beaten or is_town(mention.words, lex))
-    return [mention for mention in towns if not _is_venue(mention.words, lex)]
+    clubs = [mention for mention in others if told and _is_called_like_club(mention.words, lex)]
+    return [*clubs, *(mention for mention in towns if not _is_venue(mention.words, lex))]
+
+
+def _is_called_like_club(words: Form, lex: Lexicon) -> bool:
+    """Gorvel Town, Gorvel City: a place with an ending of clubs that ends names of other things too."""
+    return words[-1] in lex.grammar["team_endings_known"] and is_town(words[:-1], lex)
 
 
 def _is_venue(words: Form, lex: Lexicon) -> bool:
@@ -123,7 +156,7 @@ def _is_of_club(text: str, mention: Mention, lex: Lexicon) -> bool:
         return True
     if not text.startswith(OWNERS, mention.end):
         return False
-    owned = text[mention.end + len(OWNERS[0]) : mention.end + REACH].lower().split()[:2]
+    owned = text[mention.end : mention.end + REACH].lower().split()[1:3]
     return not {" ".join(owned).rstrip(".,;"), *(word.rstrip(".,;") for word in owned[:1])}.isdisjoint(
         lex.grammar["clubs_own"]
     )

@@ -5,7 +5,7 @@ from itertools import takewhile
 from dateline.compose.names.gazetteer import places, regions
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon
-from dateline.compose.names.titles import is_institution
+from dateline.compose.names.titles import is_institution, title_at
 from dateline.compose.names.usual import is_nothing_else, is_of_words, is_usual
 from dateline.compose.names.words import Words, join_texts
 
@@ -17,6 +17,8 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     heads = lex.phrases["head"]
     if _is_board_of_places(left, right, lex) or _is_way(left, right, lex):
         return True
+    if _are_offices(left, right, lex):
+        return False
     common = is_of_words(left[-1].text, lex) and is_of_words(right[0].text, lex)
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
     complete = left[-1].text in heads and not opened and not _is_doubtful_of_people(left, lex)
@@ -30,6 +32,12 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     own = list(takewhile(lambda word: not word.small, right))  # the Regulatory Authority of "of Zob"
     headed = last.text in heads or (len(own) > 1 and own[-1].text in heads)
     return opened or (len(right) > 1 and (headed or _opens_department(right, lex)))
+
+
+def _are_offices(left: Words, right: Words, lex: Lexicon) -> bool:
+    """Chairman and Managing Director of Zentic: what somebody is twice; not Judges and Lawyers Association."""
+    length = title_at(right, 0, lex) if left[-1].text.lower() in lex.titles["words"] else 0
+    return length > 0 and (len(right) == length or right[length].small)
 
 
 def _are_owners(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -10,12 +10,12 @@ from dateline.compose.names.decide import name_of
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.going_on import goes_on
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import called_thing, has_article_before, mark_firms, mark_ships, meant
+from dateline.compose.names.here import called_thing, mark_firms, mark_ships, meant
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.kin import relatives
 from dateline.compose.names.known import is_country, type_of_known
-from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
+from dateline.compose.names.lexicon import KNOWN, Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     IN_APPOSITION,
     OF_SOMEBODY,
@@ -41,13 +41,14 @@ from dateline.compose.names.listed import from_brackets, from_kinds, from_lists,
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import mark_bearers, namesakes
+from dateline.compose.names.players import player, playing
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name
+from dateline.compose.names.says import says
 from dateline.compose.names.scan import Spans, word_before
 from dateline.compose.names.senses import SAID_HERE, senses
 from dateline.compose.names.sheets import SIGNS, Brackets, mark_players
 from dateline.compose.names.teams import mark_matches, tells_of_matches
 from dateline.compose.names.told import with_aliases
-from dateline.compose.names.usual import is_usual
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
@@ -56,9 +57,6 @@ HEAD_NOUN = "as its head noun"
 ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
-SAYS = Cue("organisation", 3, "words of the language that say something")
-SEVERAL = Cue("organisation", 3, "a plural verb after it")
-REPORTED = Cue("organisation", 3, "what papers do after it, with an article")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 WHOLE_WITH_ARTICLE = Cue("person", -2, "an article before the whole of it")
 
@@ -147,12 +145,20 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         if behind:
             one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
             cues += _of_a_place(mention.words, behind, one, lex)
-        cues += [*_says(text, mention, lex), *goes_on(text, mention, lex)]
+        cues += [*says(text, mention, lex), *goes_on(text, mention, lex)]
         cues += staffed(text, mention, lex)
         cues += figured(text, mention, shares, lex)
         cues += mention.given
+        if not mention.title and _is_known_place(mention.words, cues):
+            cues[:] = [cue for cue in cues if cue.type != "person"]  # the father of Manitoba
         mention.sense = mention.sense or meant(text, mention, lex)
     return evidence
+
+
+def _is_known_place(words: Form, cues: Sequence[Cue]) -> bool:
+    """Whether a name is a known place and nobody's name too."""
+    known = bool(cues) and cues[0].type == "place" and cues[0].weight >= KNOWN
+    return known and not (len(words) == 1 and people().have(words[0]))
 
 
 def _behind(text: str, mention: Mention, led: Iterable[Cue], lex: Lexicon) -> tuple[Cue, ...]:
@@ -197,12 +203,7 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         found = tuple(_of_initials(found))
     if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
         found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
-    if found and text.startswith(OWNERS, mention.end):
-        found = tuple(_of_owner(text, mention, found, lex))
-    if found and _is_subject_of_quoted(text, mention, lex):
-        found = tuple(cue for cue in found if cue.type != "person")
-    if found and is_country(" ".join(mention.words)) and has_noun_behind(text, mention.end, lex):
-        found = tuple(cue for cue in found if cue.type != "thing")  # a single US state, the drug US doctors use
+    found = tuple(_fitting(text, mention, found, lex))
     mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
     mention.sense = mention.sense or called_thing(found, mention)
     yield from found
@@ -212,6 +213,27 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
             yield from whose(text, mention.start, mention.words, lex)
             if len(mention.words) > 1:
                 yield WHOLE_WITH_ARTICLE
+
+
+def _fitting(text: str, mention: Mention, found: Sequence[Cue], lex: Lexicon) -> Iterable[Cue]:
+    """What words before a name say of it, without what they say of something else."""
+    if found and text.startswith(OWNERS, mention.end):
+        found = tuple(_of_owner(text, mention, found, lex))
+    types = set()
+    if found and _is_behind_name(text, mention):
+        types.add("organisation")
+    if found and _is_subject_of_quoted(text, mention, lex):
+        types.add("person")
+    if found and is_country(" ".join(mention.words)) and has_noun_behind(text, mention.end, lex):
+        types.add("thing")  # a single US state, the drug US doctors use
+    return (cue for cue in found if cue.type not in types)
+
+
+def _is_behind_name(text: str, mention: Mention) -> bool:
+    """Whether a first name follows a word with a capital, which is another name's: "General of the Federation Zora
+    Quill"."""
+    named = len(mention.words) > 1 and mention.words[0] in people().first
+    return named and word_before(text, mention.start, OWNED_REACH)[:1].isupper()
 
 
 def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -266,56 +288,6 @@ def _of_a_place(words: Form, cues: Iterable[Cue], one: bool, lex: Lexicon) -> It
     return [cue for cue in cues if not (sure and cue.type == "organisation")]
 
 
-def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
-    """Initials that say or do something, or have a leader, are a body: "NATS said"; "the DNA was tested" has an
-    article. A word with a capital inside is one if it does anything, words of the language if they say something."""
-    word, verb = mention.words[0], verb_after(text, mention)
-    if verb in lex.grammar["papers_do"] and has_article_before(text, mention, lex):
-        yield REPORTED
-    if len(mention.words) > 1:
-        if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
-            yield SEVERAL
-        elif verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
-            yield SAYS
-        return
-    if not are_initials(mention.words):
-        if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
-            yield SEVERAL
-        elif has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
-            yield Cue("organisation", 1, f"“{verb}” after it")
-        elif verb in lex.grammar["bodies_issue"] and is_usual(word, lex) and _is_undetermined(text, mention, lex):
-            yield SAYS
-        return
-    acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
-    if acts or verb in lex.grammar["bodies_say"] or verb in lex.grammar["officers"]:
-        yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
-
-
-def _is_subject(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether a singular name begins a clause: "while Gorvel are", "Gorvel have"; not "X and Gorvel are"."""
-    if mention.words[-1].endswith(tuple(lex.grammar["plurals"])):
-        return False
-    before = text[max(0, mention.start - OWNED_REACH) : mention.start]
-    if not before.strip() or before.rstrip()[-1] in ".!?" or before.endswith("\n"):
-        return True
-    return before.split()[-1].lower() in lex.grammar["clause_openers"]
-
-
-def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
-    """Lawyers for Change, Third Wave: words of the language alone, of which the last is no office."""
-    last = words[-1].lower()
-    if last in lex.titles["words"] or is_role(last, lex.language):
-        return False
-    small = lex.grammar["function_words"]
-    return all(word[0].islower() or is_usual(word, lex) or word.lower() in small for word in words)
-
-
-def _is_undetermined(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether nothing says whose or which a common noun is: neither an article nor the beginning of a sentence."""
-    before = word_before(text, mention.start, OWNED_REACH).lower()
-    return not mention.initial and before != "" and before not in lex.grammar["determiners"]
-
-
 def _settle(
     text: str,
     mentions: Sequence[Mention],
@@ -334,10 +306,12 @@ def _settle(
     where, at_work = placed(text, mentions, lex, matches=matches), working(text, mentions, lex)
     trades = trading(text, mentions, lex) if shares else acting_alone(text, mentions, lex)
     counties = called_by_county(evidence, lex)
+    players = playing(text, mentions, lex) if matches else frozenset()
     for form, cues in evidence.items():
         cues[:] = without_doubtful_person(without_doubtful_place(cues), lex)
         cues += [*personal(form, cues, evidence, deeds, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
+        cues += player(form, cues, players)
     groups = Groups(evidence, lex, aliases, relatives(text, mentions, lex))
     listed = (*from_lists(text, mentions, groups.types, lex), *from_brackets(text, mentions, groups.types))
     for form, cue in listed:

@@ -18,6 +18,7 @@ SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
 PAPER = Cue("organisation", 3, "what it is stands behind it")
 GOVERNMENT = Cue("organisation", 3, "what is done by it")
+ROAD = Cue("place", 3, "the number of a road")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
 RELATIVE = Cue("person", 3, "whose wife, child or the like somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
@@ -72,6 +73,7 @@ def meant(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     """What a name means at this place, whatever elsewhere, if that is plain."""
     return (
         seat(text, mention, lex)
+        or road(text, mention, lex)
         or product(text, mention, lex)
         or site(text, mention, lex)
         or named(text, mention, lex)
@@ -91,6 +93,16 @@ def relative(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     before = text[max(0, mention.start - REACH) : mention.start].lower().replace(",", " ").split()[-3:]
     kin = lex.grammar["kin"] | lex.grammar["spouses"]
     return RELATIVE if before[-1:] and before[-1] in kin and lex.grammar["owners"] & set(before) else None
+
+
+def road(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "on the M25": a road, behind what those do who drive on it."""
+    if len(mention.words) > 1 or not lex.patterns["motorway"].fullmatch(mention.words[0]):
+        return None
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-3:]
+    behind_article = bool(before) and before[-1] in lex.grammar["articles"]
+    leads = {*before[-2:-1], " ".join(before[:-1])} & lex.grammar["road_leads"]
+    return ROAD if behind_article and leads else None
 
 
 def seat(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

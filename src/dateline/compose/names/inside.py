@@ -91,6 +91,9 @@ def _part_of_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """The head noun at the end, or the one that "of" follows at the beginning."""
     first, head = lex.phrases["first"], lex.phrases["head"]
+    if len(words) > LONGEST_PERSON and words[-1] in lex.grammar["arenas"]:
+        yield from head.get(words[-1], ())
+        return  # Bank of Gorvel Stadium
     for length in range(min(LONGEST_PHRASE, len(words) - 1), 0, -1):
         cues = first.get(" ".join(words[:length]))
         if cues:
@@ -159,18 +162,24 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if any(word.replace("’", "'").rpartition("'")[2] in lex.grammar["possessives"] for word in words[:-1]):
         yield Cue("person", -STRONG, "an owner inside it")  # Zentic's List
     if len(words) == 1:
-        if name in lex.grammar["postnominals"]:
-            yield Cue("thing", STRONG, "the letters of an honour or office")
-        elif name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
-            yield Cue("organisation", SLIGHT, "an acronym")
-        elif DESIGNATION.fullmatch(name) and name.isupper():
-            yield Cue("thing", SLIGHT, "letters and a number")
-        elif name.partition("-")[0].isupper() and _is_branch(name):
-            yield Cue("organisation", FAIR, "letters before a country")
-        elif has_inner_capital(name, lex):
-            yield Cue("organisation", SLIGHT, "a capital inside the word")
-        elif cues := lex.phrases["article"].get(name):
-            yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
+        yield from _shape_of_word(name, lex)
+
+
+def _shape_of_word(name: str, lex: Lexicon) -> Iterator[Cue]:
+    if name in lex.grammar["postnominals"]:
+        yield Cue("thing", STRONG, "the letters of an honour or office")
+    elif lex.patterns["highway"].fullmatch(name):
+        yield Cue("place", STRONG, "the number of a highway")
+    elif name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
+        yield Cue("organisation", SLIGHT, "an acronym")
+    elif DESIGNATION.fullmatch(name) and name.isupper():
+        yield Cue("thing", SLIGHT, "letters and a number")
+    elif name.partition("-")[0].isupper() and _is_branch(name):
+        yield Cue("organisation", FAIR, "letters before a country")
+    elif has_inner_capital(name, lex):
+        yield Cue("organisation", SLIGHT, "a capital inside the word")
+    elif cues := lex.phrases["article"].get(name):
+        yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
 
 
 def _is_branch(name: str) -> bool:

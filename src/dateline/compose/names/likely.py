@@ -76,7 +76,8 @@ def countrymen(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator
 
 
 def _owner_marks(lex: Lexicon) -> tuple[str, ...]:
-    return tuple(f"{mark}{ending} " for mark in APOSTROPHES for ending in lex.grammar["possessives"])
+    marks = [f"{mark}{ending} " for mark in APOSTROPHES for ending in lex.grammar["possessives"]]
+    return (*marks, *(f" {mark}" for mark in marks))
 
 
 OF_SOMEBODY = (

@@ -135,8 +135,8 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
         if part.start == 0:
             left, words, moved = _begun(text, start, words, lex)
             initial = initial and not moved
-        if left < 0 or text.startswith(CURRENCIES, right):
-            continue
+        if left < 0 or text.startswith(CURRENCIES, right) or lex.patterns["sum"].match(text, left):
+            continue  # N84 billion
         if (whose := _whose_majesty(text, left, words, lex)) is not None:
             left, words = left - len(whose) - 1, (whose, *words)
         if _is_called_by_title(text, left, part.title, lex):

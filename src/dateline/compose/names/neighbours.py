@@ -35,7 +35,7 @@ def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> N
     """Evidence for two names that stand near each other, one after the other."""
     if right.start - left.end > LONGEST_GAP:
         return
-    gap = text[left.end : right.start]
+    gap = text[left.end : right.start].replace(" ,", ",")
     if IN_DATELINE in right.given and _is_byline(text, left, right, lex):
         left.given.append(WROTE)
     elif gap == " of ":

@@ -165,6 +165,7 @@ def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
     for length in range(min(LONGEST_PHRASE - 1, len(words) - 2), 0, -1):
         name, rest = join_texts(words[:length]), words[length:]
         placed = name in known_places() or name in places(lex.common) or (len(name) > 1 and name.isupper())
+        placed = placed or name in lex.phrases["article"]  # Attorney General of the Federation Zora Quill
         if placed and (is_like_somebody(rest, lex) or is_initials(rest[0].text)):
             yield words[:length]
             yield rest
@@ -178,7 +179,7 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     link = small[0].text
     if f"{left[-1].text} {link} {right[0].text}".lower() in lex.titles["words"]:
         return True  # Hall of Famer
-    if link == "&" and is_full_name(left, lex) and is_full_name(right, lex):
+    if link == "&" and _are_two_people(left, right, lex):
         return False
     if link == "&" or all(word.text in grammar["particles"] for word in small) or _is_linked(left, small, right):
         return True
@@ -197,6 +198,12 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return kin or coordinates(left, right, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
     return epithet or _opens(left, link, lex)
+
+
+def _are_two_people(left: Words, right: Words, lex: Lexicon) -> bool:
+    """Zora Quill & Wuzzlo Grintva: two names made like somebody's, of which one begins with a first name."""
+    people = left, list(takewhile(lambda word: not word.small, right))
+    return all(is_like_somebody(each, lex) for each in people) and any(is_full_name(each, lex) for each in people)
 
 
 def _is_honour(small: Words, right: Words, lex: Lexicon) -> bool:

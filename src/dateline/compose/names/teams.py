@@ -166,7 +166,7 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
 def _sides(gap: str, lex: Lexicon) -> int:
     """How many of two names are teams by what stands between them: both of "Gorvel's 1-0 win at Trask", the second of
     "Zora Quill's side host Trask"."""
-    owned, _, words = gap.partition(" ")
+    owned, _, words = gap.lstrip().partition(" ")
     told = words.lower().split()
     if owned not in ("'s", "’s", "'", "’") or len(told) < 2:
         return 0

@@ -125,7 +125,7 @@ def _ends_with_title(words: Words, index: int, length: int, lex: Lexicon) -> boo
         return False  # the Department of Justice, the House of Representatives
     if length > 1:
         return not _are_for_something(words[index : index + length], lex)  # Lawyers for Change
-    return len(words) > 1 and not (index and is_family_name(words, index))
+    return len(words) > 1 and not (index and is_family_name(words, index, lex))
 
 
 def _are_for_something(words: Words, lex: Lexicon) -> bool:
@@ -149,10 +149,11 @@ def _may_be_somebody(words: Words, lex: Lexicon) -> bool:
     return words[0].text in people().sure or (len(words) == 2 and not any(is_usual(word.text, lex) for word in words))
 
 
-def is_family_name(words: Words, index: int) -> bool:
+def is_family_name(words: Words, index: int, lex: Lexicon) -> bool:
     """Whether a title at the end is somebody's family name: "Charlie Duke", "Charles M. Duke"; not "Chad President"."""
     before = words[index - 1].text
-    named = before in people().first or (index > 1 and INITIAL.fullmatch(before) is not None)
+    unknown = words[index].text.lower() in lex.titles["inner"] and is_nothing_else(before, lex)  # Jaydev Shah
+    named = unknown or before in people().first or (index > 1 and INITIAL.fullmatch(before) is not None)
     return named and words[index].text in people().family
 
 
@@ -205,7 +206,8 @@ def without_department(words: Words, lex: Lexicon) -> Words:
 
 
 def _is_plain_noun(word: str, lex: Lexicon) -> bool:
-    return is_usual(word, lex) and not is_institution(word, lex) and word not in known()
+    field = word in lex.grammar["departments"] or not is_institution(word, lex)
+    return is_usual(word, lex) and field and word not in known()
 
 
 def is_institution(word: str, lex: Lexicon) -> bool:

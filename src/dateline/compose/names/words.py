@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
+from dateline.compose.names.lexicon import Lexicon, is_company_ending, is_role, lexicon
 from dateline.compose.names.scan import elision_pattern, possessive_pattern, word_pattern
 from dateline.compose.names.usual import is_usual, made_like_a_person
 
@@ -171,9 +171,16 @@ def _is_of_a_group(current: Words, rest: Words, lex: Lexicon) -> bool:
     if len(current) == 1 and rest and rest[0].text in sites:
         closes = len(rest) == 1 or rest[1].small or is_company_ending((rest[1].text,), lex)
         return closes or rest[1].text in sites  # Rocky's Pawn Shop
-    if current[-1].text.lower() not in lex.grammar["group_owners"]:
+    if current[-1].text.lower() not in lex.grammar["group_owners"] and not _are_members(current[-1], rest, lex):
         return False
     return any(word.text in lex.phrases["head"] for word in takewhile(lambda word: not word.small, rest))
+
+
+def _are_members(owner: Word, rest: Words, lex: Lexicon) -> bool:
+    """Whether several by their calling have a body: the Gorvel Firefighters' Union; not the Rangers' Council."""
+    several = owner.text.endswith(tuple(lex.grammar["plurals"])) and owner.text not in lex.grammar["team_endings"]
+    called = is_role(owner.text.lower(), lex.language) and bool(rest)
+    return several and called and any(cue.type == "organisation" for cue in lex.phrases["head"].get(rest[0].text, ()))
 
 
 def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) -> bool:
