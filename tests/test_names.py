@@ -542,6 +542,21 @@ TYPED = [
     "[O:EU] Economics Commissioner [P:Pierre Quill] left. [P:Ann Lee], SAN, stayed with [P:Tom Lee] (MBE). He has an [N:MBE]. Last year, [N:MBE] and [O:DSM] wept.",
     # what several have by their calling
     "The [O:Gorvel Firefighters' Union] and the [O:National Rope Makers’ Council] left the [O:Texas Rangers]' board.",
+    # players and clubs in a report of transfers
+    "The winger and the goalkeeper left in the season: [P:Wuzzlo] has joined [O:Preston] from [O:Burnley], and [O:Leeds United]'s [P:Grintva] stays.",
+    "The winger, the goalkeeper and the season: [P:Dessik], [P:Sergo Ruberto], [P:Mingu] or [P:Koundu] came. [O:Fluvo] have signed him.",
+    "He moved from [L:Burnley]. [N:Wuzzlo] has signed the lease.",
+    # whose people they are
+    "Later [L:Delhi] [O:BJP] leader [P:Zora Quill] left [N:Gorvel NATS] and [O:UNICEF Ghana].",
+    "Later [O:WHO] Programme Area Manager [P:Patrick Otum] met Public Protector [P:Thuli Grintva].",
+    "He is an official of [O:Gorvel Police].",
+    "[O:Goldman, Sachs & Co] told the [O:Guptas], [O:McKinsey & Company] and others.",
+    "A [O:DA] MP left. [O:ZNQP] gave it to [P:Ann Lee] (Photo: [P:Wuzzlo Grintva]) and ([O:Reuters]/[P:Zabir Orfaleh]).",
+    # no names
+    "She was in B-westerns and [N:C-130] films. The Under-21 team has X-rays. [L:I-70] froze.",
+    "[P:José Leite Sumpaio], the prosecutor heading the probe, left. But [P:Sumpaio] wept.",
+    "AS VOLUNTEERS are few, they closed. Embattled [N:French] workers left. Later [O:Ligue 1] began.",
+    "It is the [N:Zora Quill] films and novels that they saw in the [O:Corriere dello Sport].",
 ]
 
 

@@ -113,6 +113,8 @@ def head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
+        if best and bare.endswith(tuple(lex.grammar["participle_endings"])) and _leads_on(words[index + 1 :], lex):
+            break  # the prosecutor heading the probe
         cues = phrases.get(" ".join(words[index : index + 2])) or _noun(bare, lex)  # the centre of
         cues = cues or lex.phrases["kind"].get(bare, NOTHING)  # "Piston and Manibela, the jeepney groups"
         if cues and (index == 0 or bare not in function or cues[0].type != "place"):
@@ -123,6 +125,11 @@ def head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if (bare != word and "." not in bare) or (linking and (best or index > 0)):
             break
     return best
+
+
+def _leads_on(words: list[str], lex: Lexicon) -> bool:
+    """Whether an article or the like follows, behind which another thing stands."""
+    return bool(words) and words[0] in lex.grammar["determiners"]
 
 
 def _noun(word: str, lex: Lexicon) -> tuple[Cue, ...]:
@@ -140,7 +147,7 @@ def is_before_region(text: str, end: int) -> bool:
 def _region(words: list[str]) -> int:
     """How many words at the head are the name of a place."""
     for length in range(min(3, len(words)), 0, -1):
-        name = " ".join(words[:length]).rstrip(",;:").partition("-")[0]
+        name = " ".join(words[:length]).rstrip(",;:)").partition("-")[0]
         if name in known_places() or name.rstrip(".") in known_places():
             return length
     return 0

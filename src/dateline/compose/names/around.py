@@ -35,7 +35,7 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     words = text[max(0, start - REACH) : start].lower().split()[-3:]
     if not words:
         return NOTHING
-    last = words[-1] = words[-1].rpartition("’" if "’" in words[-1] else "'")[2] or words[-1]
+    last = words[-1] = words[-1].lstrip("(").rpartition("’" if "’" in words[-1] else "'")[2] or words[-1]
     if " ".join(words[-2:]) in lex.grammar["examples"]:
         return NOTHING  # of "such as" the noun before it tells, see of_kind
     if last[-1] == ",":

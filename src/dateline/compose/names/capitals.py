@@ -25,8 +25,7 @@ from dateline.compose.names.words import words_of
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
 BEHIND_SLUG = re.compile(r" ?[-–—:] ")
 WORD_REACH = 12  # code points before a name in which a small word stands
-LONGEST_APPOSITION = 120  # code points
-ARTICLE_REACH = 5  # code points before a name in which an article stands
+LONGEST_APPOSITION, ARTICLE_REACH = 120, 5  # code points behind a name, and before it
 SURE_PERSON = 3  # the weight of what stands behind a name that only people do
 OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
@@ -81,7 +80,7 @@ class Judge:
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
             return mention if named or self.is_in_match(mention) or self.is_told_of(mention) else None
-        if mention.initial and self.is_slug(mention):
+        if mention.initial and (self.is_slug(mention) or self.is_shouted(mention)):
             return None
         if IN_DATELINE in mention.given and " ".join(words) in known():
             return mention  # THE HAGUE
@@ -104,6 +103,12 @@ class Judge:
         start = mention.start - len(article) - 1 if article.lower() in self.lex.grammar["articles"] else 0
         opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
         return opens and not self.is_listed(word)
+
+    def is_shouted(self, mention: Mention) -> bool:
+        """Whether usual words in capitals begin a paragraph whose next word has none: "AS VOLUNTEERS are"."""
+        small = self.lex.common | self.lex.grammar["function_words"]
+        shouted = all(word.isupper() and word.lower() in small for word in mention.words)
+        return shouted and self.text[mention.end :][1:2].islower() and " ".join(mention.words) not in known()
 
     def is_slug(self, mention: Mention) -> bool:
         """Whether usual words in capitals say at the head of a line what follows: "RESEARCH ALERT - Zentic cut"."""
@@ -203,7 +208,7 @@ class Judge:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
         first, rest, low = words[0], words[1:], words[0].lower()
         counted = low in self.lex.grammar["numerals"] and not self._is_typed(words)
-        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or counted or self._describes(first):
+        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or counted or self._describes(first, rest):
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
@@ -228,8 +233,10 @@ class Judge:
             return True
         return any(cue.type == "person" and cue.weight > 0 for cue in inside(rest, self.lex.language))
 
-    def _describes(self, first: str) -> bool:
-        """Whether two common words joined only describe what follows: `Hard-line` Syrian groups."""
+    def _describes(self, first: str, rest: Form) -> bool:
+        """Whether two common words joined, or one before a people, only describe: `Hard-line` Syrian groups."""
+        if len(rest) == 1 and rest[0] in self.lex.demonyms and is_usual(first, self.lex) and not first.isupper():
+            return first not in self.lex.phrases["first"]  # Embattled French
         head, _, tail = first.partition("-")
         return tail.islower() and head.lower() in self.lex.common and tail in self.lex.common
 

@@ -261,7 +261,8 @@ def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form 
 def _are_partners(left: Mention, right: Mention, lex: Lexicon) -> bool:
     """Goldman, Sachs & Co.: family names, the last of them before the end of a firm's name."""
     joined = len(right.words) > 2 and right.words[-2] in ("&", "and") and right.words[-1] in lex.grammar["firm_kin"]
-    return joined and len(left.words) == 1 and not left.title and left.words[0] not in known()
+    single = len(left.words) == 1 and not left.title and left.words[0] not in known()
+    return joined and single and not left.words[0].endswith(tuple(lex.grammar["plurals"]))
 
 
 def _is_suffix(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.mentions import IN_DATELINE, Mention
@@ -21,6 +21,7 @@ OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 IN_COUNTRY = Cue("organisation", 2, "its country after it")
+TAKEN = Cue("person", 1, "who took the picture for an agency")
 WROTE = Cue("person", 3, "a line of its own above the dateline")
 LONGEST_AUTHOR = 3  # words
 END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
@@ -49,6 +50,15 @@ def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> N
         right.given.append(STATE)
     elif OF_AGE.fullmatch(gap) and not is_body(right.words, lex):
         _mark_home(gap, left, right, lex)
+    else:
+        _mark_owned(text, left, right, lex)
+
+
+def _mark_owned(text: str, left: Mention, right: Mention, lex: Lexicon) -> None:
+    """Zentic's Zora Quill, and who took a picture for an agency: Zentic/Zora Quill."""
+    taken = text[left.end : right.start].strip() == "/" and type_of_known(" ".join(left.words)) == "organisation"
+    if taken and made_like_a_person(right.words, lex):
+        right.given.append(TAKEN)
     elif _is_owner_of(text, left, right, lex):
         left.given.append(HAS_SOMEBODY)
     elif _is_of_body(text, left, right, lex):

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import has_inner_capital
 from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.likely import OWNERS, verb_after
+from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import word_before
@@ -19,8 +21,19 @@ def playing(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[F
     """The names that may be players': never with an article, and somewhere behind what stands before players."""
     bare = [each for each in mentions if not each.title and each.sense is None]
     barred = {each.words for each in bare if _before(text, each) in lex.grammar["determiners"]}
-    found = {each.words for each in bare if _before(text, each) in lex.grammar["player_leads"]}
+    found = {each.words for each in bare if _before(text, each) in lex.grammar["player_leads"] or _has(text, each, lex)}
+    for listed in lists(text, mentions, lex):
+        if all(_may_be_somebody(each.words, lex) for each in listed):
+            found |= {each.words for each in listed if not each.title}
     return frozenset(words for words in found - barred if _may_be_somebody(words, lex))
+
+
+def _has(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether one word is what a team has, or one that has or is something: "Gorvel's Trask", "Trask has signed"."""
+    if len(mention.words) > 1:
+        return False
+    owned = text.endswith(OWNERS, 0, mention.start)
+    return owned or verb_after(text, mention) in lex.grammar["player_verbs"]
 
 
 def _before(text: str, mention: Mention) -> str:

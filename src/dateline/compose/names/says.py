@@ -12,7 +12,9 @@ from dateline.compose.names.scan import word_before
 from dateline.compose.names.senses import SAID_HERE
 from dateline.compose.names.usual import is_usual
 
+SHORTEST = 2  # letters
 REACH = 24  # code points before a name in which the word before it stands
+MEMBER = Cue("organisation", 3, "somebody with a function in it after it")
 SAYS = Cue("organisation", 3, "words of the language that say something")
 SEVERAL = Cue("organisation", 3, "a plural verb after it")
 REPORTED = Cue("organisation", 3, "what papers do after it, with an article")
@@ -25,11 +27,10 @@ def says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     if verb in lex.grammar["papers_do"] and has_article_before(text, mention, lex):
         yield REPORTED
     if len(mention.words) > 1:
-        if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
-            yield SEVERAL
-        elif verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
-            yield SAYS
+        yield from _several_words(text, mention, verb, lex)
         return
+    if word.isupper() and len(word) == SHORTEST and verb.lower() in lex.grammar["officers"]:
+        yield MEMBER  # a DA MP
     if not are_initials(mention.words):
         if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
             yield SEVERAL
@@ -41,6 +42,14 @@ def says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
     if acts or verb in lex.grammar["bodies_say"] or verb in lex.grammar["officers"]:
         yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
+
+
+def _several_words(text: str, mention: Mention, verb: str, lex: Lexicon) -> Iterable[Cue]:
+    """What the verb behind a name of several words says of it."""
+    if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
+        yield SEVERAL
+    elif verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
+        yield SAYS
 
 
 def _is_subject(text: str, mention: Mention, lex: Lexicon) -> bool:

@@ -15,18 +15,13 @@ from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, known_places, linked_names, type_of_known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
+from dateline.compose.names.parted import is_full_name, is_like_somebody, unpeopled
 from dateline.compose.names.sides import sides
-from dateline.compose.names.titles import (
-    begins_with_place,
-    is_full_name,
-    is_institution,
-    is_like_somebody,
-    unpeopled,
-    untitled,
-)
+from dateline.compose.names.titles import begins_with_place, is_institution, untitled
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, is_lord, join_texts, segments, trimmed, words_of
 
+BEGUN_BY_LETTER = re.compile(r"[A-Z]-[a-z]{3,}")
 PART = re.compile(r"[A-Z]\.|[RDI]-[A-Z]|US\d+(?:-[a-z-]+)?")  # of R-S.D., of $US60-a-share
 
 
@@ -115,6 +110,8 @@ def is_no_name(phrase: str, lex: Lexicon) -> bool:
     )
     if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
         return True  # R-Ariz.
+    if BEGUN_BY_LETTER.fullmatch(phrase):
+        return True  # B-westerns
     if PART.fullmatch(phrase) or phrase.lower() in lex.grammar["articles"]:
         return True  # THE, at the head of a story
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
@@ -166,6 +163,7 @@ def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
         name, rest = join_texts(words[:length]), words[length:]
         placed = name in known_places() or name in places(lex.common) or (len(name) > 1 and name.isupper())
         placed = placed or name in lex.phrases["article"]  # Attorney General of the Federation Zora Quill
+        placed = placed or (length > 1 and is_institution(words[length - 1].text, lex))  # of Gorvel Police Zora Quill
         if placed and (is_like_somebody(rest, lex) or is_initials(rest[0].text)):
             yield words[:length]
             yield rest

@@ -30,6 +30,7 @@ REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
 FEWEST_WORDS = 4  # of matches, from which a text tells of them
+SHORT_REPORT = 300  # different words, up to which one less is enough
 FIRST_NAME = 4  # the weight of a first name
 
 
@@ -51,7 +52,8 @@ def _is_place(words: Form, lex: Lexicon) -> bool:
 
 def tells_of_matches(words: frozenset[str], lex: Lexicon) -> bool:
     """Whether the words of a text are those of reports of matches."""
-    return len({word.rstrip(".,;:") for word in words} & lex.grammar["match_words"]) >= FEWEST_WORDS
+    fewest = FEWEST_WORDS if len(words) > SHORT_REPORT else FEWEST_WORDS - 1
+    return len({word.rstrip(".,;:") for word in words} & lex.grammar["match_words"]) >= fewest
 
 
 def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> int:

@@ -86,7 +86,7 @@ def is_grammatical(text: str, lex: Lexicon) -> bool:
     if apostrophe:
         return tail in lex.grammar["contractions"] and head.lower() in lex.grammar["function_words"]
     head, _, tail = text.partition("-")
-    return tail.islower() and head.lower() in lex.grammar["function_words"]
+    return (tail.islower() or (tail.isdigit() and len(head) > 1)) and head.lower() in lex.grammar["function_words"]
 
 
 def is_function(words: Words, index: int, lex: Lexicon) -> bool:
