@@ -557,6 +557,22 @@ TYPED = [
     "[P:José Leite Sumpaio], the prosecutor heading the probe, left. But [P:Sumpaio] wept.",
     "AS VOLUNTEERS are few, they closed. Embattled [N:French] workers left. Later [O:Ligue 1] began.",
     "It is the [N:Zora Quill] films and novels that they saw in the [O:Corriere dello Sport].",
+    # cases, campuses, fields and courts
+    "The judge made a ruling in [N:Trask v. Gorvel] and [N:U.S. v. Windsor], which the plaintiff, [P:Ann Lee], had won.",
+    "The match [N:Gorvel] v [N:Trask] was lost.",
+    "He is at the [O:University of Texas at Austin], she at the [O:University of Leeds] at Easter.",
+    "She is of the [O:Trask School of Geosciences] and [O:Seattle University School of Law], he of [O:Gorvel High School] of [L:San Bernardino].",
+    "[O:King County Superior Court] met. [L:King County] froze. King [P:Trask] wept.",
+    # offices of common words
+    "Later National Police Chief General [P:Listyo Grintva] met Senior Provincial Minister [P:Mian Aslam Grintva] and Public Works and Public Housing Minister [P:Tom Trask].",
+    "Foreign Minister [P:Shah Mahmood Qureshi] met Mian [P:Aslam Grintva]. The [N:Catholic] Bishop of [L:Leeds] left [O:Barclays] Chairman [P:Tom Trask].",
+    "Later [L:Punjab] Caretaker Information Minister [P:Amir Grintva] met police Brig. [P:Tom Quill].",
+    # other marks
+    "Later President [P:Joko 'Joki' Widodo] left. The [O:Bank of Japan] met. The [O:BoJ] head left.",
+    "It cost Rp 2 billion. The IT shares rose. They were arresting [P:Wuzzlam Grintva].",
+    "He is from [N:Kingston West], and the [N:2nd Battle of Gorvel] was there.",
+    "[L:ERBIL] ([O:Kurdistan 24]) - [P:Ann Lee] left.",
+    "It ended so.\nReporting by [P:Foo Yun Chee]; Editing by [P:Mark Potter]",
 ]
 
 

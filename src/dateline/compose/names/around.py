@@ -49,7 +49,9 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return SEVERAL
     if "-" in last and (hyphenated := _hyphenated(last, text[end : end + REACH], lex)):
         return hyphenated
-    if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
+    if last in lex.grammar["byline"] and (
+        _begins_line(text, start - len(last) - 1) or _is_credit(text[max(0, start - REACH) : start].split(), lex)
+    ):
         return BYLINE
     if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
         found = lex.phrases["before"].get(" ".join(words[-2:]), FROM_THERE)
@@ -58,6 +60,11 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     office = last in lex.titles["words"] and last not in lex.titles["doubtful"]
     one = last.title() in lex.demonyms and " " in text[start:end] and text[start - len(last) - 1].isupper()
     return found or (OFFICE if office else OF_PEOPLE if one else NOTHING)
+
+
+def _is_credit(words: list[str], lex: Lexicon) -> bool:
+    """Whether words end as what says who wrote a dispatch: "Reporting by"."""
+    return len(words) > 1 and words[-2][0].isupper() and words[-2].lower() in lex.grammar["credits"]
 
 
 def _hyphenated(word: str, behind: str, lex: Lexicon) -> tuple[Cue, ...]:

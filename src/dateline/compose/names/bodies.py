@@ -153,12 +153,13 @@ def join_acronyms(groups: Groups) -> None:
     for form in groups.evidence:
         if len(form) > 1 and groups.types[form] != "person":
             long["".join(word[0] for word in form if word[0].isupper())].add(groups.root(form))
+            long["".join(word[0] for word in form)].add(groups.root(form))  # BoJ
     for form in groups.evidence:
         letters = form[0].replace(".", "")
         own = known().get(form[0])
         if own is not None and (own.canonical != form[0] or own.type != "organisation"):
             continue  # what it is short for is known
-        if len(form) == 1 and 2 <= len(letters) <= LONGEST_ACRONYM and letters.isupper():
+        if len(form) == 1 and 2 <= len(letters) <= LONGEST_ACRONYM and letters[-1].isupper() and letters[0].isupper():
             full = long.get(letters, set()) - {groups.root(form)}
             if len(full) == 1 and groups.root(form) == form:  # not what the text itself says otherwise
                 groups.evidence[form].append(OF_LONGER)

@@ -21,6 +21,11 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
         return False
     common = is_of_words(left[-1].text, lex) and is_of_words(right[0].text, lex)
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
+    field = left[-1].text in lex.grammar["departments"] and any(
+        word.text.lower() in lex.titles["departmental"] for word in right[1:LONGEST_PHRASE]
+    )
+    if field and is_usual(left[0].text, lex):
+        return True  # Public Works and Public Housing Minister
     complete = left[-1].text in heads and not opened and not _is_doubtful_of_people(left, lex)
     if not common or (complete and not _are_owners(left, right, lex)) or _bare(left, lex) in known():
         return False

@@ -38,6 +38,8 @@ GRAMMAR = frozenset(
         "coordinators",
         "copulas",
         "counties",
+        "court_words",
+        "credits",
         "currencies",
         "departments",
         "determiners",
@@ -127,6 +129,7 @@ GRAMMAR = frozenset(
         "road_leads",
         "saints",
         "scoring",
+        "schools",
         "seats",
         "senders",
         "sets",
@@ -154,9 +157,11 @@ GRAMMAR = frozenset(
         "transfers",
         "unions",
         "venues",
+        "versus",
         "ways",
         "which",
         "who_several",
+        "with_campus",
         "within",
     ]
 )

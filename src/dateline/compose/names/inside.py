@@ -33,8 +33,9 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
         return tuple(found)
     inner = list(_inner_head(words, lex))
     headed = any(cue.type == "organisation" and cue.weight > STRONG for cue in inner)
+    less = ("place", "thing") if len(words) > 1 and words[-2] in lex.grammar["linkers"] else ("place",)  # School of Law
     found = [
-        *(cue for cue in _heads(words, lex) if not (headed and cue.type == "place")),  # Rope Bank of Gorvel County
+        *(cue for cue in _heads(words, lex) if not (headed and cue.type in less)),  # Rope Bank of Gorvel County
         *inner,
         *_shape(words, lex),
         *_place_ending(words, lex),
@@ -82,9 +83,9 @@ def _part_of_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Gorvel East, Lunda Norte: a place, or a word that is nothing else, and a direction; West Devon."""
     if len(words) > 1 and words[0] in lex.grammar["directions"] and " ".join(words[1:]) in known_places():
         yield Cue("place", SLIGHT, f"“{words[0]}” before a place")
-    if len(words) == 2 and words[1] in lex.grammar["directions"] and words[0] not in people().first:
+    if len(words) == 2 and words[1] in lex.grammar["directions"]:
         listed = words[0] in places(lex.common) or words[0] in known_places()
-        if listed or is_nothing_else(words[0], lex):
+        if listed or (words[0] not in people().first and is_nothing_else(words[0], lex)):
             yield Cue("place", FAIR if listed else SLIGHT, f"“{words[1]}” after its name")
 
 

@@ -30,6 +30,7 @@ TITLES = (
     "inner",
     "plain",
     "given",
+    "names_too",
     "modifiers",
     "with_office",
     "coming",

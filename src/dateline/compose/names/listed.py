@@ -7,6 +7,7 @@ from itertools import pairwise
 from dateline.compose.names.around import YEARS
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
+from dateline.compose.names.joint import campus, case
 from dateline.compose.names.kinds import of_kind
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
@@ -168,6 +169,9 @@ def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex:
             if words:
                 return words, used
         return None, 0
+    joined = following and (campus(text, mention, following[0], lex) or case(text, mention, following[0], lex))
+    if joined:
+        return joined, 1
     if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
         return with_nickname(text, mention, following[0], following[1], lex), 2
     return None, 0

@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.compose.names.apposition import is_before_region
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.inside import ROMAN, inside
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import Fences, Spans, is_initial, runs, word_before
@@ -100,12 +100,20 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
     else:
         for mention in _mentions(text, start, end, lex):
             if zone.kind == "agency":
+                _widen(text, mention, zone)
                 mention.given.append(AGENCY)
             elif _is_town(text, zone, mention.words, lex):
                 mention.given.append(IN_DATELINE)
                 if text[mention.start : mention.end].isupper():
                     mention.sense = WHERE_IT_IS_FROM  # UNITED NATIONS
             found.mentions.append(mention)
+
+
+def _widen(text: str, mention: Mention, zone: Zone) -> None:
+    """Take the number in for which an agency is called: Kurdistan 24."""
+    number = text[mention.end : zone.end].strip()
+    if mention.start == zone.start and number.isdigit() and " ".join(mention.words) in known_places():
+        mention.words, mention.end = (*mention.words, number), zone.end
 
 
 def _is_town(text: str, zone: Zone, words: Form, lex: Lexicon) -> bool:
@@ -246,7 +254,8 @@ def is_ordinal_of(small: str, words: Form, lex: Lexicon) -> bool:
     if not digits.isdigit() or small[len(digits) :] not in lex.grammar["ordinals"]:
         return False
     return any(
-        cue.weight > 3 and cue.type in ("organisation", "place") for cue in inside((small, *words), lex.language)
+        cue.weight > 3 and cue.type in ("organisation", "place", "thing")
+        for cue in inside((small, *words), lex.language)
     )
 
 

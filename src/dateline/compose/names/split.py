@@ -283,7 +283,13 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     if last in lex.grammar["national_heads"] and join_texts(right) in countries() and is_nothing_else(first, lex):
         complete = False  # Mineworkers Union of Zambia
     usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
+    usual = usual or (last in lex.grammar["schools"] and _is_field(right[0].text, lex))
     return last in lex.genitive_heads and (usual or not complete)
+
+
+def _is_field(word: str, lex: Lexicon) -> bool:
+    """Whether a word behind "School of" and the like is nobody's name and no place: Geosciences."""
+    return is_nothing_else(word, lex) and not people().have(word) and word not in places(lex.common)
 
 
 def _is_of_people(word: str, lex: Lexicon) -> bool:

@@ -70,8 +70,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     """Whether the words from `index` are a title here, and not the beginning of "Justice Department"."""
     rest = words[index + length :]
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
-    if rest and any(map(str.isdigit, rest[0].text)):
-        return False  # Bombardier CRJ200
+    if rest and (any(map(str.isdigit, rest[0].text)) or rest[0].text in lex.grammar["counties"]):
+        return False  # Bombardier CRJ200, King County
     if rest and words[index].text in lex.grammar["ship_letters"] and not rest[0].text.isupper():
         return False  # MS Aurelia
     if index and is_before_ship(words[index - 1].text, lex):
@@ -162,14 +162,15 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
     start, index, before = 0, 0, ""
     while index < len(piece):
         inner = _is_inner_name(piece, index, start, lex) or _ends_known(piece, index, start)
+        inner = inner or (start == index and before != "" and piece[index].text.lower() in lex.titles["names_too"])
         length = 0 if inner else title_at(piece, index, lex)
         if length and is_title(piece, index, length, lex) and not _is_bearer(piece, index, start, before, lex):
             title = join_texts(piece[index : index + length])
             left = piece[start:index]
-            held = title.lower() in lex.titles["departmental"] or (
+            held = title.lower().rpartition(" ")[2] in lex.titles["departmental"] or (
                 left and left[-1].text in lex.grammar["coordinators"]
             )
-            yield (without_department(left, lex) if held else left), before
+            yield (without_department(left, lex) if held else _without_adjectives(left, lex)), before
             before = title
             index += length
             start = index
@@ -206,6 +207,14 @@ def without_department(words: Words, lex: Lexicon) -> Words:
     while end and (_is_plain_noun(words[end - 1].text, lex) or words[end - 1].text in lex.grammar["coordinators"]):
         end -= 1
     return words[:end]
+
+
+def _without_adjectives(words: Words, lex: Lexicon) -> Words:
+    """Nothing of National Police Chief, Senior Provincial Minister: words of the language that say which."""
+    plain = bool(words) and all(is_usual(word.text, lex) for word in words) and join_texts(words) not in known()
+    if not plain or is_institution(words[-1].text, lex) or any(word.text in lex.demonyms for word in words):
+        return words
+    return [] if len(words) > 1 or words[0].text.lower() in adjectives(lex.dictionary) else words
 
 
 def _is_plain_noun(word: str, lex: Lexicon) -> bool:

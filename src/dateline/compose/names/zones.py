@@ -89,6 +89,8 @@ def is_written_like_text(line: str, lex: Lexicon) -> bool:
 def says_who(line: str, lex: Lexicon) -> bool:
     """Whether a heading says who wrote what follows: `By Zora Quill`, `From: Zora Quill`."""
     first, _, rest = line.partition(" ")
+    if rest.partition(" ")[0].lower() in lex.grammar["byline"] and first.lower() in lex.grammar["credits"]:
+        return True  # Reporting by Zora Quill; Editing by Tom Trask
     return bool(rest) and (
         first.lower().rstrip(":") in lex.grammar["byline"] or first.lower() in lex.grammar["senders"]
     )
