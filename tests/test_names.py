@@ -573,6 +573,13 @@ TYPED = [
     "He is from [N:Kingston West], and the [N:2nd Battle of Gorvel] was there.",
     "[L:ERBIL] ([O:Kurdistan 24]) - [P:Ann Lee] left.",
     "It ended so.\nReporting by [P:Foo Yun Chee]; Editing by [P:Mark Potter]",
+    # people and what is called after them, clubs that somebody left, holidays that are family names
+    "[P:Bill Trask] gave money to the [O:Trask Foundation]. [P:Trask] said it was the last gift.",
+    "[P:Ann Trask] plays in the [O:Trask Quintet]. In 2013 [P:Trask] was fined.",
+    "[P:Henry Trask] founded [O:Trask Motors] in 1903. [O:Trask] sold its first car in 1904.",
+    "The [O:Trask Institute] hired [P:Ann Lee]. [O:Trask] will open in May.",
+    "The [L:England] international joined [O:Everton] from [O:Charlton]; [O:Everton] beat [O:Gorvel] 2-1 and led 3-0.",
+    "A cross from [P:Trask] was headed in by [P:Quill] as [O:Gorvel Rovers] beat [O:Celtic] 2-1 and led 3-0.",
 ]
 
 

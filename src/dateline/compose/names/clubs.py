@@ -96,7 +96,8 @@ def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexic
     beaten = {
         mention.words for mention in single if is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex)
     }
-    towns = (mention for mention in others if mention.words in beaten or is_town(mention.words, lex))
+    left = {mention.words for mention in others if told and _is_left(text, mention, lex)}
+    towns = (mention for mention in others if mention.words in beaten | left or is_town(mention.words, lex))
     clubs = [mention for mention in others if told and _is_called_like_club(mention.words, lex)]
     return [*clubs, *(mention for mention in towns if not _is_venue(mention.words, lex))]
 
@@ -151,8 +152,7 @@ def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
 
 def _is_of_club(text: str, mention: Mention, lex: Lexicon) -> bool:
     """ "signed Zora Quill from Gorvel", "Gorvel's match"."""
-    before = text[max(0, mention.start - 2 * REACH) : mention.start].lower().split()
-    if before[-1:] and before[-1] in lex.grammar["origins"] and lex.grammar["transfers"] & set(before[-LONGEST_DEAL:]):
+    if _is_left(text, mention, lex):
         return True
     if not text.startswith(OWNERS, mention.end):
         return False
@@ -160,6 +160,13 @@ def _is_of_club(text: str, mention: Mention, lex: Lexicon) -> bool:
     return not {" ".join(owned).rstrip(".,;"), *(word.rstrip(".,;") for word in owned[:1])}.isdisjoint(
         lex.grammar["clubs_own"]
     )
+
+
+def _is_left(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether somebody went from there to another club: "joined Celtic from Trask"."""
+    before = text[max(0, mention.start - 2 * REACH) : mention.start].lower().split()
+    from_there = before[-1:] and before[-1] in lex.grammar["origins"] and not mention.title
+    return bool(from_there) and not lex.grammar["transfers"].isdisjoint(before[-LONGEST_DEAL:])
 
 
 def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:

@@ -76,6 +76,7 @@ GRAMMAR = frozenset(
         "match_words",
         "meet_verbs",
         "members",
+        "memorial_heads",
         "name_article",
         "name_openers",
         "named_places",

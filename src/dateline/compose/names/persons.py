@@ -173,9 +173,9 @@ def _is_of_leader_too(cue: Cue) -> bool:
 def _is_rather_the_firm(form: Form, groups: Groups) -> bool:
     """Whether a family name may be short for a firm of the text, `Halsall` beside Karen Halsall and Halsall & Sons, and
     nothing around it is said of people alone."""
-    firm = any(
-        len(other) > 1 and other[:1] == form and groups.types[other] == "organisation" for other in groups.evidence
-    )
+    heads = groups.lex.grammar["memorial_heads"] | groups.lex.grammar["local_heads"]
+    bodies = (other for other in groups.evidence if other[:1] == form and groups.types[other] == "organisation")
+    firm = any(len(other) > 1 and other[-1] not in heads for other in bodies)
     return firm and not any(cue.type == "person" and cue.weight > 1 for cue in groups.evidence[form])
 
 
