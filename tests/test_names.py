@@ -580,6 +580,21 @@ TYPED = [
     "The [O:Trask Institute] hired [P:Ann Lee]. [O:Trask] will open in May.",
     "The [L:England] international joined [O:Everton] from [O:Charlton]; [O:Everton] beat [O:Gorvel] 2-1 and led 3-0.",
     "A cross from [P:Trask] was headed in by [P:Quill] as [O:Gorvel Rovers] beat [O:Celtic] 2-1 and led 3-0.",
+    "He joined [O:The Blues] from [N:Belgian] rivals as [O:Everton] beat [O:Gorvel] 2-1. The [N:Belgian] left.",
+    "[L:Wales] led 12-7 in the match, where [O:Exeter] forward [P:Ann Lee] scored. The ball fell, the [O:Glasgow] stand-off kicked it and [O:Bath] tighthead [P:Tom Griffin] scored.",
+    # particles behind "and", in one run with another name
+    "The [N:Scots] met [P:Tom van der Trask]. They hammered [L:Wales] and [P:van der Trask] left.",
+    "He named [P:Obama] and [P:bin Laden], [L:Leeds] and [O:al Shabaab].",
+    # trades, lists and employers
+    "It includes the playwrights [P:Ann Lee] and [P:Winsome Grintva], theatre publisher [P:Nick Trask] and others.",
+    "[O:Zentic], a publisher of maps, left. The developer [O:Gorvec] left.",
+    "[P:Archie Griffin], [P:Regan Grace], [P:Rio Dyer], [P:Christ Zuzunga] and [P:Nick Tompkins] also went.",
+    "So said analyst [P:Brittany Lee] of [O:Edward Quill]. Then [P:Ann Trask], an analyst of [L:Leeds], left.",
+    "Later [O:Wuzzlam] earned $257m in the quarter, and [O:Gorvec] on Tuesday reported a better-than-expected full-year profit. [N:Grintva] reported a theft.",
+    # roads, counties and areas
+    "The crash was on [L:Ohio 28] in [L:Ross County]. They spent more on [L:Ohio] 28 years ago. [O:Ross County] beat [O:Celtic] 2-1.",
+    "In [L:Alimosho Local Government Area] it rained. The [O:Trask Nursing Home] and [O:Sheffield Theatres] shut.",
+    "So [N:Kinanza] DCIO [P:Veronica Grintva] and the Group Managing Director of [O:Lagos Water], Mr [P:Tom Lee], left.",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from dateline.compose.names.ages import aged
 from dateline.compose.names.distances import far
+from dateline.compose.names.gazetteer import people
 from dateline.compose.names.known import known_places
 from dateline.compose.names.lexicon import Cue, Lexicon
 
@@ -53,7 +54,9 @@ def _described(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     """The noun of ", a small airline", ", one of the leaders"; not of ", the Works Ministry said"."""
     if words[0] in lex.grammar["determiners"] and words[1:2] and words[1] in lex.grammar["genitive"]:
         words = words[2:]
-    return NOTHING if _is_who_says(words, lex) else head_noun([_lowered(word, lex) for word in words], lex)
+    if _is_who_says(words, lex) or _names_another(words, lex):
+        return NOTHING
+    return head_noun([_lowered(word, lex) for word in words], lex)
 
 
 def _is_one_of_a_people(words: list[str], lex: Lexicon) -> bool:
@@ -127,6 +130,12 @@ def head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     return best
 
 
+def _names_another(words: list[str], lex: Lexicon) -> bool:
+    """Whether a trade and directly behind it a name stand, which goes on a list: ", book publisher Zora Quill"."""
+    trade = next((at for at, word in enumerate(words[:-1]) if word in lex.grammar["trades"]), -1)
+    return trade >= 0 and words[0] not in lex.grammar["determiners"] and words[trade + 1][0].isupper()
+
+
 def _leads_on(words: list[str], lex: Lexicon) -> bool:
     """Whether an article or the like follows, behind which another thing stands."""
     return bool(words) and words[0] in lex.grammar["determiners"]
@@ -148,8 +157,9 @@ def _region(words: list[str]) -> int:
     """How many words at the head are the name of a place."""
     for length in range(min(3, len(words)), 0, -1):
         name = " ".join(words[:length]).rstrip(",;:)").partition("-")[0]
-        if name in known_places() or name.rstrip(".") in known_places():
-            return length
+        somebody = length == 1 and words[1:2] and words[1].rstrip(PUNCTUATION) in people().family
+        if not somebody and (name in known_places() or name.rstrip(".") in known_places()):
+            return length  # not Rio of "Ann Lee, Rio Trask and Bo Moe"
     return 0
 
 

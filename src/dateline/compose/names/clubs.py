@@ -7,9 +7,9 @@ from itertools import pairwise
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.known import known, type_of_known
+from dateline.compose.names.known import known, known_places, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.likely import OWNERS, is_nobodys
+from dateline.compose.names.likely import OWNERS, has_noun_behind, is_nobodys
 from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
@@ -96,7 +96,7 @@ def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexic
     beaten = {
         mention.words for mention in single if is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex)
     }
-    left = {mention.words for mention in others if told and _is_left(text, mention, lex)}
+    left = {mention.words for mention in others if told and _is_unknown_left(text, mention, lex)}
     towns = (mention for mention in others if mention.words in beaten | left or is_town(mention.words, lex))
     clubs = [mention for mention in others if told and _is_called_like_club(mention.words, lex)]
     return [*clubs, *(mention for mention in towns if not _is_venue(mention.words, lex))]
@@ -169,6 +169,14 @@ def _is_left(text: str, mention: Mention, lex: Lexicon) -> bool:
     return bool(from_there) and not lex.grammar["transfers"].isdisjoint(before[-LONGEST_DEAL:])
 
 
+def _is_unknown_left(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """The same of one word that is no people or place: not "from Belgian club Gorvel"."""
+    word = mention.words[0]
+    known_else = word in lex.demonyms or word in known_places() or type_of_known(word) is not None
+    alone = len(mention.words) == 1 and not known_else and not has_noun_behind(text, mention.end, lex)
+    return alone and _is_left(text, mention, lex)
+
+
 def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
     """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
     if _is_beaten(text, mention, lex):
@@ -195,6 +203,9 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
     following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
     if following and not mention.placed and following[0] in lex.grammar["team_faces"]:
         return True  # a hat-trick for Gorvel against Trask
+    role = following[0].rstrip(".,;") if following else ""
+    if role in lex.grammar["player_roles"] and lex.phrases["after"].get(role, ()):
+        return True  # the Gorvel striker scored
     return bool(following) and (
         RECORD.match(text, end) is not None
         or following[0].rstrip(".,;") in lex.grammar["team_acts"]

@@ -37,7 +37,7 @@ from dateline.compose.names.likely import (
     without_doubtful_place,
     working,
 )
-from dateline.compose.names.listed import from_brackets, from_kinds, from_lists, from_speakers, rejoined, same_things
+from dateline.compose.names.listed import from_brackets, from_kinds, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import mark_bearers, namesakes
@@ -46,6 +46,7 @@ from dateline.compose.names.record import NATIONALITY, Alias, Form, Name
 from dateline.compose.names.says import says
 from dateline.compose.names.scan import Spans, word_before
 from dateline.compose.names.senses import SAID_HERE, senses
+from dateline.compose.names.series import from_lists
 from dateline.compose.names.sheets import SIGNS, Brackets, mark_players
 from dateline.compose.names.teams import mark_matches, tells_of_matches
 from dateline.compose.names.told import with_aliases

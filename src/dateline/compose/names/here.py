@@ -9,6 +9,7 @@ from dateline.compose.names.known import known_places, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
+from dateline.compose.names.scan import word_before
 
 REACH = 24  # code points before a name in which a preposition and an article stand
 NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
@@ -18,6 +19,7 @@ SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
 PAPER = Cue("organisation", 3, "what it is stands behind it")
 GOVERNMENT = Cue("organisation", 3, "what is done by it")
+COUNTY = Cue("place", 3, "“in” before it")
 ROAD = Cue("place", 3, "the number of a road")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
 RELATIVE = Cue("person", 3, "whose wife, child or the like somebody is stands before it")
@@ -74,6 +76,7 @@ def meant(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     return (
         seat(text, mention, lex)
         or road(text, mention, lex)
+        or county(text, mention, lex)
         or product(text, mention, lex)
         or site(text, mention, lex)
         or named(text, mention, lex)
@@ -103,6 +106,14 @@ def road(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     behind_article = bool(before) and before[-1] in lex.grammar["articles"]
     leads = {*before[-2:-1], " ".join(before[:-1])} & lex.grammar["road_leads"]
     return ROAD if behind_article and leads else None
+
+
+def county(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "in Ross County": no club of that name."""
+    if len(mention.words) < 2 or mention.words[-1] not in lex.grammar["counties"]:
+        return None
+    inside = word_before(text, mention.start, REACH) in lex.grammar["within"]
+    return COUNTY if inside and type_of_known(" ".join(mention.words)) == "organisation" else None
 
 
 def seat(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

@@ -20,6 +20,7 @@ INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]|[A-Z]{2,}[a-z]{3,}\b")
 EASTERN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 LISTED = "in the list of places"
+HIGHWAY = Cue("place", STRONG, "the number of a highway")
 LONGEST_PERSON = 3  # words, beyond which a word of the language inside shows something else
 
 
@@ -164,13 +165,15 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", -STRONG, "an owner inside it")  # Zentic's List
     if len(words) == 1:
         yield from _shape_of_word(name, lex)
+    elif words[-1].isdigit() and " ".join(words[:-1]) in regions():
+        yield HIGHWAY
 
 
 def _shape_of_word(name: str, lex: Lexicon) -> Iterator[Cue]:
     if name in lex.grammar["postnominals"]:
         yield Cue("thing", STRONG, "the letters of an honour or office")
     elif lex.patterns["highway"].fullmatch(name):
-        yield Cue("place", STRONG, "the number of a highway")
+        yield HIGHWAY
     elif name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
         yield Cue("organisation", SLIGHT, "an acronym")
     elif DESIGNATION.fullmatch(name) and name.isupper():

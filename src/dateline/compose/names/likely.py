@@ -324,9 +324,11 @@ def _says_what_it_is(cue: Cue, lex: Lexicon) -> bool:
 
 
 def _is_trade(cue: Cue, lex: Lexicon) -> bool:
-    """Whether a noun beside a name is somebody's trade as well as a firm's: ", a builder from Oslo"."""
+    """Whether a noun beside a name is somebody's trade as well as a firm's: ", a builder from Oslo", "book
+    publisher Zora Quill"."""
     noun = cue.because.partition("“")[2].partition("”")[0]
-    return cue.because.endswith(IN_APPOSITION) and noun in lex.grammar["trades"]
+    before = cue.because.endswith(NOUN_BEFORE) and noun.rpartition(" ")[2] in lex.grammar["trades_of_people"]
+    return before or (cue.because.endswith(IN_APPOSITION) and noun in lex.grammar["trades"])
 
 
 def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:

@@ -10,6 +10,7 @@ PRICED = Cue("organisation", 2, "a price of shares after it")
 MOVED = Cue("organisation", 3, "its shares moved")
 FRACTION = re.compile(r"(?:\d+(?:[ ]|-)?)?\d/\d{1,2}\b")
 SUM = re.compile(r"(?:[$£€]\d[\d.,]*|\d[\d.,/-]*[ ](?P<unit>[a-z]+)\b)")
+RESULTS = Cue("organisation", 3, "its results after it")
 REACH = 40  # code points behind a name in which its price stands
 FEWEST_WORDS = 3  # words of markets, from which a text tells of them
 
@@ -25,6 +26,8 @@ def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator
     start = mention.end + 1
     if text[mention.end : start] != " ":
         return
+    if _reports(text, start, lex):
+        yield RESULTS
     if text[start : start + 1].isdigit():
         if lex.patterns["percentage"].match(text, start):
             yield PRICED
@@ -39,6 +42,15 @@ def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator
         return
     if moved:
         yield MOVED
+
+
+def _reports(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether results of a quarter or year are reported: "on Monday posted a first-quarter loss"."""
+    words = re.split(r"[.;:](?!\d)", text[start : start + 3 * REACH], maxsplit=1)[0].split()
+    while words and (words[0] in lex.grammar["days_before_verbs"] or words[0].lower() in lex.grammar["calendar"]):
+        del words[0]
+    nouns = {word.rstrip(",") for word in words[1:]}
+    return bool(words) and words[0] in lex.grammar["result_verbs"] and not nouns.isdisjoint(lex.grammar["results"])
 
 
 def _is_change(text: str, start: int, lex: Lexicon) -> bool:

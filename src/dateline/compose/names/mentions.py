@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dateline.compose.names.apposition import is_before_region
-from dateline.compose.names.gazetteer import places
+from dateline.compose.names.gazetteer import places, regions
 from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
@@ -155,7 +155,7 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
             words = (part.title, *words)
         if (owner := _known_with_possessive(text, right, words, lex)) is not None:
             words, right = owner, right + len(owner[-1]) - len(words[-1])
-        if (number := _number(text, right, words, lex)) is not None:
+        if (number := _number(text, (left, right), words, lex)) is not None:
             words, right = (*words, number), right + len(number) + 1
         if not (len(words) == 1 and text[left - 1 : left] == "(" and text[right : right + 1] == ")"):
             words = uncapitalised(words, lex.language)  # "(NARA)" stands for the name before it, whatever Nara is
@@ -185,10 +185,19 @@ def _whose_majesty(text: str, start: int, words: Form, lex: Lexicon) -> str | No
     return before if before in lex.grammar["honoured"] and text[start - 1] == " " else None
 
 
-def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:
-    """The number that belongs to a name: Interstate 75, Channel 4."""
-    found = NUMBER.match(text, end) if words[-1] in lex.grammar["numbered"] else None
-    return found[1] if found else None
+def _number(text: str, span: tuple[int, int], words: Form, lex: Lexicon) -> str | None:
+    """The number that belongs to a name: Interstate 75, Channel 4, "on Ohio 28"."""
+    own = words[-1] in lex.grammar["numbered"]
+    found = NUMBER.match(text, span[1])
+    return found[1] if found and (own or _is_road(text, (span[0], found.end()), words, lex)) else None
+
+
+def _is_road(text: str, span: tuple[int, int], words: Form, lex: Lexicon) -> bool:
+    """Whether a state and a number are where somebody drives: "on Ohio 28 near Gorvel"; not "on Ohio 28 years ago"."""
+    led = " ".join(words) in regions() and word_before(text, span[0], REACH_LEFT).lower() in lex.grammar["road_leads"]
+    following = text[span[1] : span[1] + REACH_RIGHT].split(maxsplit=1)[:1]
+    goes_on = text[span[1] : span[1] + 1].isspace() and bool(following)
+    return led and (not goes_on or following[0].rstrip(".,") in lex.grammar["function_words"])
 
 
 def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool:
@@ -243,6 +252,9 @@ def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
         return start - len(small) - 1 if hyphenated else -1 if inner else start
     if small in lex.grammar["opening_particles"] or is_ordinal_of(small, words, lex):
         return start - len(small) - 1
+    first = word_before(text, start - len(small) - 1, REACH_LEFT) if small in lex.grammar["particles"] else ""
+    if first in lex.grammar["opening_particles"] and text.endswith(f"{first} {small} ", 0, start):
+        return start - len(f"{first} {small} ")  # van der Trask
     return start
 
 

@@ -9,6 +9,7 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
+from dateline.compose.names.scan import word_before
 from dateline.compose.names.split import is_initials
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, made_like_a_person
 
@@ -18,6 +19,7 @@ OF_HOME = (Cue("place", 2, "where somebody is of"), Cue("person", -3, "where som
 NICKNAME_OPENINGS = (' "', " “", " ``", " (", " '", " ‘")
 NICKNAME_CLOSINGS = ('"', "”", "''", ")", "'", "’")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
+EMPLOYER = Cue("organisation", 3, "who analyses for it before it")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 IN_COUNTRY = Cue("organisation", 2, "its country after it")
@@ -29,12 +31,17 @@ WAY_FROM = (" from ", "From ")
 IN_STATE, STATE = Cue("place", 3, "a state after it"), Cue("place", 5, "the letters of a state, behind a place")
 OF_STREET = Cue("place", 3, "a street before it")
 SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
+REACH = 16  # code points before a name in which it stands what somebody is
+LONGEST_ROLE = 24  # code points between somebody and the firm, of which they are an analyst
 LONGEST_GAP = 12  # code points between two names that say something of each other
 
 
 def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> None:
     """Evidence for two names that stand near each other, one after the other."""
-    if right.start - left.end > LONGEST_GAP:
+    near = right.start - left.end
+    if near <= LONGEST_ROLE and _is_employer(text, left, right, lex):
+        right.sense = EMPLOYER
+    if near > LONGEST_GAP:
         return
     gap = text[left.end : right.start].replace(" ,", ",")
     if IN_DATELINE in right.given and _is_byline(text, left, right, lex):
@@ -52,6 +59,18 @@ def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> N
         _mark_home(gap, left, right, lex)
     else:
         _mark_owned(text, left, right, lex)
+
+
+def _is_employer(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Whether a firm is called like somebody: "analyst Ann Lee of Tom Quill & Co.", "Ann Lee, a strategist at Tom
+    Quill"."""
+    *lead, link = text[left.end : right.start].split() or [""]
+    like_somebody = made_like_a_person(right.words, lex) or (len(right.words) > 1 and right.words[0] in people().first)
+    if link not in lex.grammar["employed_at"] or not like_somebody or right.title:
+        return False
+    what = lead[-1] if lead else word_before(text, left.start, REACH)
+    placed = any(" ".join(right.words[:end]) in places(lex.common) for end in range(1, len(right.words) + 1))
+    return what.lower() in lex.grammar["analysts"] and not (placed and right.words[0] not in people().first)
 
 
 def _mark_owned(text: str, left: Mention, right: Mention, lex: Lexicon) -> None:

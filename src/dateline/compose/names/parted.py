@@ -10,6 +10,9 @@ from dateline.compose.names.titles import is_institution, is_known
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
 
+FEWEST_WITH_OFFICE = 3  # words: a place, letters and somebody's two names are more
+LETTERS_OF_OFFICE = range(3, 6)
+
 
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
@@ -19,7 +22,7 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
         return
     letters = _letters_of_member(words, lex)
     if letters:
-        if is_known(join_texts(words[:letters])):
+        if is_known(join_texts(words[:letters])) or not is_usual(words[0].text, lex):
             yield words[:letters]  # Sinn Féin TD Zora Quill
         yield words[letters + 1 :]
         return
@@ -87,7 +90,15 @@ def _letters_of_member(words: Words, lex: Lexicon) -> int:
     """Where the letters of a member stand behind a known body or a word of the language, and before somebody; 0 where
     they do not."""
     inner = (at for at in range(1, len(words) - 1) if words[at].text in lex.grammar["members"])
-    return next((at for at in inner if is_known(join_texts(words[:at])) or is_usual(words[0].text, lex)), 0)
+    member = next((at for at in inner if is_known(join_texts(words[:at])) or is_usual(words[0].text, lex)), 0)
+    return member or (1 if _has_unknown_office(words, lex) else 0)
+
+
+def _has_unknown_office(words: Words, lex: Lexicon) -> bool:
+    """Whether letters that are no known name stand between a place and somebody: "Gorvel DCIO Zora Quill"."""
+    letters = words[1].text if len(words) > FEWEST_WITH_OFFICE else ""
+    unknown = letters.isalpha() and letters.isupper() and len(letters) in LETTERS_OF_OFFICE and letters not in known()
+    return unknown and words[0].text.istitle() and is_like_somebody(words[2:], lex)
 
 
 def _is_people_of(words: Words, lex: Lexicon) -> bool:

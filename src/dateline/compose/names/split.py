@@ -53,7 +53,7 @@ def _single(run: str, lex: Lexicon) -> tuple[Part, ...]:
 def _parts(run: str, lex: Lexicon) -> Iterator[Part]:
     for segment in segments(words_of(run, lex.language), lex):
         for piece in pieces(segment, lex):
-            for words, title in untitled(trimmed(piece), lex):
+            for words, title in untitled(_with_particles(piece, lex), lex):
                 for number, name in enumerate(unpeopled(_without_letters(_with_particles(words, lex), lex), lex)):
                     titled = title if not number else ""
                     if name and (titled or not is_no_name(join_texts(name), lex)):
@@ -147,9 +147,15 @@ def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
             yield from _seat_and_holder(current, lex) if seat else (current,)
             titled = bool(current) and current[-1].text.lower() in lex.titles["words"]
             seat = segment[index].text in lex.grammar["genitive"] and titled
-            current = []
+            current = _opening(segment[index:end], lex) if end < len(segment) else []
         index = end
     yield from _seat_and_holder(current, lex) if seat else (current,)
+
+
+def _opening(small: Words, lex: Lexicon) -> Words:
+    """Of small words those with which the next name begins, behind others: "Trask and van der Gorvel"."""
+    start = next((at for at, word in enumerate(small) if word.text in lex.grammar["opening_particles"]), len(small))
+    return small[start:] if start and all(word.text in lex.grammar["particles"] for word in small[start:]) else []
 
 
 def is_initials(word: str) -> bool:

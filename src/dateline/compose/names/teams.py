@@ -64,9 +64,9 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
     signs = 0
     bearers = bearers_of(mentions, lex)
     for left, right in pairwise(mentions):
-        if {left.words, right.words} & bearers:
-            continue  # Regina v Hartley, of Simon Hartley
         for mention, cue in _beside(text, left, right, lex):
+            if mention.words in bearers or (right.words in bearers and cue is not PLAYERS):
+                continue  # Regina v Hartley, of Simon Hartley
             signs += 1
             if cue is MADE or may_be_team(mention.words, lex):
                 _mark(mention, cue, lex)
