@@ -591,6 +591,14 @@ TYPED = [
     "[P:Archie Griffin], [P:Regan Grace], [P:Rio Dyer], [P:Christ Zuzunga] and [P:Nick Tompkins] also went.",
     "So said analyst [P:Brittany Lee] of [O:Edward Quill]. Then [P:Ann Trask], an analyst of [L:Leeds], left.",
     "Later [O:Wuzzlam] earned $257m in the quarter, and [O:Gorvec] on Tuesday reported a better-than-expected full-year profit. [N:Grintva] reported a theft.",
+    # results in a row, clubs of whom several are told, a country that is nobody
+    "Results: [O:Aston Villa] 0-0 [O:Brentford], [O:Bolton] 0-3 [O:Middlesbrough], [O:Gorvel] 5-0 [O:Burton]. [P:Tom Lee] 6-4 [P:Ann Trask].",
+    "[O:Huddersfield], who had won once, beat [O:Leeds] 2-1 and led 3-0. [O:Preston]'s goalless draw with [O:Cardiff] came after a 3-0 defeat of [O:Birmingham].",
+    "Another said she would leave [L:Zimbabwe] but that she had no home. He spoke over the arrest of [L:Zimbabwe] election observers.",
+    "The goal came after a [P:Mathias Jensen] corner. The [O:Ann Trask Foundation] gave it.",
+    "It was in the [L:Purana Gorvel] area, in [L:Leeds]'s [L:Wuzzland] and in [L:London]'s [N:Wuzzla] scheme.",
+    "The chief [P:Mirza Wuzrul Islam Alamgir] wept. In a statement [P:Wuzrul] condemned it.",
+    "Later [P:Md Bacchu Mia] met Cde [P:Ben Wuzzleche]. Deceased [P:Kawser Hossain Khan] left.",
     # roads, counties and areas
     "The crash was on [L:Ohio 28] in [L:Ross County]. They spent more on [L:Ohio] 28 years ago. [O:Ross County] beat [O:Celtic] 2-1.",
     "In [L:Alimosho Local Government Area] it rained. The [O:Trask Nursing Home] and [O:Sheffield Theatres] shut.",

@@ -8,6 +8,8 @@ from dateline.compose.names.lexicon import FAIR, SLIGHT, STRONG, Cue, Lexicon, a
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
 
+BRANCH = Cue("organisation", SLIGHT, "a town after its name")
+
 
 def with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """The evidence in a name that ends with a place."""
@@ -71,4 +73,4 @@ def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:
     nobodys = first.isalpha() and not people().have(first)
     town = last not in countries() and places(lex.common).get(last) >= USUAL_PLACE
     if town and nobodys and is_nothing_else(first, lex):
-        yield Cue("organisation", SLIGHT, "a town after its name")
+        yield BRANCH

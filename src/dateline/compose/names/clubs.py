@@ -189,7 +189,11 @@ def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
 
 def _is_beaten(text: str, mention: Mention, lex: Lexicon) -> bool:
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
+    *lead, result, link = ["", "", *before][-3:]
+    links = lex.grammar["result_links"]
+    if result in lex.grammar["result_nouns"]:
+        result, links = lead[-1], links | lex.grammar["result_noun_links"]  # a 3-0 defeat of
+    scored = POINTS.fullmatch(result) is not None and link in links
     return scored or " ".join(before[-2:]) in lex.grammar["opponents"]
 
 
@@ -197,6 +201,8 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether a verb of matches stands behind a name: "Kent closed on 312", "Kent, the leaders, beat …"."""
     end = mention.end
     if text.startswith((", ", " , "), end):
+        if _who_play(text, end, lex):
+            return True
         if lex.patterns["points_behind"].match(text, end):
             return True
         end = text.find(",", end + 2, end + REACH) + 1
@@ -212,6 +218,12 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
         or " ".join(following) in lex.grammar["match_verbs"]
         or following[0] in lex.grammar["match_verbs"]
     )
+
+
+def _who_play(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether several are told of behind a comma: "Gorvel, who had won twice,", "at Gorvel, who are last"."""
+    who, verb = [*text[end : end + REACH].replace(",", " ").split(), "", ""][:2]
+    return who in lex.grammar["pronouns_of_people"] and verb in lex.grammar["teams_that"]
 
 
 def _place_of_team(form: Form, lex: Lexicon) -> Form | None:

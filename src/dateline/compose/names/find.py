@@ -159,6 +159,7 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
 def _is_known_place(words: Form, cues: Sequence[Cue]) -> bool:
     """Whether a name is a known place and nobody's name too."""
     known = bool(cues) and cues[0].type == "place" and cues[0].weight >= KNOWN
+    known = known or " ".join(words) in countries()
     return known and not (len(words) == 1 and people().have(words[0]))
 
 
@@ -223,6 +224,8 @@ def _fitting(text: str, mention: Mention, found: Sequence[Cue], lex: Lexicon) ->
     types = set()
     if found and _is_behind_name(text, mention):
         types.add("organisation")
+    if found and _is_before_noun(text, mention, lex):
+        found = tuple(cue for cue in found if cue.type != "person" or cue.weight > 0)  # a Zora Quill corner
     if found and _is_subject_of_quoted(text, mention, lex):
         types.add("person")
     if found and is_country(" ".join(mention.words)) and has_noun_behind(text, mention.end, lex):
@@ -235,6 +238,13 @@ def _is_behind_name(text: str, mention: Mention) -> bool:
     Quill"."""
     named = len(mention.words) > 1 and mention.words[0] in people().first
     return named and word_before(text, mention.start, OWNED_REACH)[:1].isupper()
+
+
+def _is_before_noun(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether an indefinite article before somebody's full name is that of a noun behind it."""
+    first = mention.words[0]
+    named = len(mention.words) > 1 and first in people().first and first not in lex.demonyms
+    return named and text.endswith(ONE, 0, mention.start) and has_noun_behind(text, mention.end, lex)
 
 
 def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:

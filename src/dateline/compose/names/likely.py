@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from dateline.compose.names.branches import BRANCH
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import LISTED
@@ -24,6 +25,7 @@ MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 ENDS_NAMES = "ends family names"
+BEHIND = "” after it"
 IN_APPOSITION = "in apposition"
 NOUN_BEFORE = "” before it"
 LISTS = ("is a first name", "is a family name", "a particle of family names")
@@ -294,7 +296,9 @@ def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
     """Evidence without the list of places, where that alone speaks for a small place and something else is said; and
     without the ending of a family name, where a place is said."""
     if any(cue.type == "place" and cue.weight >= AGAINST and cue.because != LISTED for cue in cues):
-        return [cue for cue in cues if cue.type != "person" or not cue.because.endswith(ENDS_NAMES)]
+        called = any(cue.type == "place" and cue.because.endswith(BEHIND) for cue in cues)  # Purana Gorvel area
+        doubtful = (ENDS_NAMES, BRANCH.because) if called else (ENDS_NAMES,)
+        return [cue for cue in cues if cue.type == "place" or not cue.because.endswith(doubtful)]
     said = any(cue.type in ("organisation", "person") and cue.weight >= SAID for cue in cues)
     placed_too = any(cue.type == "place" and (cue.because != LISTED or cue.weight > SMALL_PLACE) for cue in cues)
     return list(cues) if placed_too or not said else [cue for cue in cues if cue.because != LISTED]

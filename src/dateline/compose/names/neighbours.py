@@ -6,7 +6,7 @@ from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.likely import is_nobodys
+from dateline.compose.names.likely import has_noun_behind, is_nobodys
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import word_before
@@ -20,6 +20,7 @@ NICKNAME_OPENINGS = (' "', " “", " ``", " (", " '", " ‘")
 NICKNAME_CLOSINGS = ('"', "”", "''", ")", "'", "’")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 EMPLOYER = Cue("organisation", 3, "who analyses for it before it")
+WITHIN = Cue("place", 3, "the place in which it lies before it")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 IN_COUNTRY = Cue("organisation", 2, "its country after it")
@@ -82,6 +83,8 @@ def _mark_owned(text: str, left: Mention, right: Mention, lex: Lexicon) -> None:
         left.given.append(HAS_SOMEBODY)
     elif _is_of_body(text, left, right, lex):
         right.given.append(OF_BODY)
+    elif _is_within_place(text, left, right, lex):
+        right.given.append(WITHIN)
 
 
 def _mark_of(left: Mention, right: Mention, lex: Lexicon) -> None:
@@ -139,6 +142,15 @@ def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> 
         return False
     word = owner.words[0]
     return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
+
+
+def _is_within_place(text: str, place: Mention, part: Mention, lex: Lexicon) -> bool:
+    """Whether an unknown word stands where a part of a place does: "in Leeds's Gorvel on Monday"."""
+    gap = text[place.end : part.start].replace("’", "'").strip()
+    owned = gap[:1] == "'" and gap[1:] in lex.grammar["possessives"] and " ".join(place.words) in places(lex.common)
+    there = word_before(text, place.start, REACH).lower() in lex.grammar["at_inns"] | lex.grammar["within"]
+    unknown = len(part.words) == 1 and is_nobodys(part.words[0], lex) and part.words[0] not in known()
+    return owned and there and unknown and not has_noun_behind(text, part.end, lex)
 
 
 def _is_called_so(words: Form) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.compose.names.accents import unaccented
 from dateline.compose.names.decide import type_of
-from dateline.compose.names.gazetteer import people, regions
+from dateline.compose.names.gazetteer import people, places, regions
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, LISTED, ROMAN
 from dateline.compose.names.known import known
@@ -81,14 +81,17 @@ class FullNames:
     first: dict[str, set[Form]] = field(default_factory=lambda: defaultdict(set))
     second: dict[str, set[Form]] = field(default_factory=lambda: defaultdict(set))
     whole: dict[str, set[Form]] = field(default_factory=lambda: defaultdict(set))
+    inner: dict[str, set[Form]] = field(default_factory=lambda: defaultdict(set))
 
-    def add(self, form: Form, root: Form, lex: Lexicon) -> None:
-        """A full name, and the form that stands for it."""
+    def add(self, form: Form, root: Form, lex: Lexicon, *, sure: bool) -> None:
+        """A full name, and the form that stands for it; sure: whether it is somebody's in any case."""
         own = core(form, lex)
         if own != form and own[0].lower() in lex.titles["regnal"]:
             own = own[1:] or own
         if len(own) > 1:
             self.first[key(own[:1], lex)].add(root)
+        for word in own[1:-1] if sure else ():
+            self.inner[key((word,), lex)].add(root)  # Fakhrul, of Mirza Fakhrul Islam
         if own != form:
             self.whole[key(own, lex)].add(root)
         for index in range(1, len(own)):
@@ -121,6 +124,9 @@ class FullNames:
                 found = {full for full in self.first.get(name, ()) if unknown or made_like_a_person(full, lex)}
         if not found and form[0] in people().family and form[0] not in people().first:
             found = self.second.get(name, set())
+        alone = form[0] in people().first or is_nothing_else(form[0], lex)
+        if not found and alone and form[0] not in regions() and form[0] not in places(lex.common):
+            found = self.inner.get(name, set())
         return found
 
     def _by_first(self, name: str, lex: Lexicon) -> set[Form]:
@@ -133,7 +139,7 @@ def join_parts_of_names(groups: Groups) -> None:
     names = FullNames()
     for form in groups.evidence:
         if may_be_person(form, groups):
-            names.add(form, groups.root(form), groups.lex)
+            names.add(form, groups.root(form), groups.lex, sure=groups.types[form] == "person")
     for form in sorted(groups.evidence, key=len, reverse=True):  # Lula da Silva is joined before da Silva
         found = names.of(form, groups.types[form] == "person", groups.lex)
         if groups.root(form) in found - {form}:

@@ -144,9 +144,9 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
     if sided := _sides(gap, lex):
         yield from ((each, PLAYED) for each in (left, right)[2 - sided :] if is_town(each.words, lex))
     elif _is_match(text, left, right, lex):
-        fixture = gap.strip().lower() in lex.grammar["fixtures"] or any(
-            _is_of_town(each, lex) for each in (left, right)
-        )
+        named = gap.strip().lower()
+        fixture = named in lex.grammar["fixtures"] or POINTS.fullmatch(named) is not None
+        fixture = fixture or any(_is_of_town(each, lex) for each in (left, right))
         for each in (left, right):
             plain = len(each.words) == 1 or " ".join(each.words) in places(lex.common)
             if plain or (fixture and not _is_somebody(each, lex)):
@@ -172,7 +172,8 @@ def _sides(gap: str, lex: Lexicon) -> int:
     told = words.lower().split()
     if owned not in ("'s", "’s", "'", "’") or len(told) < 2:
         return 0
-    if POINTS.fullmatch(told[0]) and len(told) > 2 and told[-2] in lex.grammar["result_nouns"]:
+    result = POINTS.fullmatch(told[0]) is not None or told[0] in lex.grammar["scoreless"]
+    if result and len(told) > 2 and told[-2] in lex.grammar["result_nouns"]:
         return 2
     return int(told[0] in lex.grammar["sides"] and " ".join(told[1:]) in lex.grammar["meet_verbs"])
 
@@ -195,8 +196,10 @@ def _is_player(gap: str, lex: Lexicon) -> bool:
 
 def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
     """Whether two names stand around a verb of matches, with the result behind them or a team known as one before;
-    not with the sets of a match of tennis."""
+    not with the sets of a match of tennis; or around the result, "Gorvel 0-3 Trask"."""
     gap = text[left.end : right.start].split()
+    if len(gap) == 1 and POINTS.fullmatch(gap[0]):
+        return not any(_is_somebody(each, lex) for each in (left, right))
     verb = " ".join(word for word in gap if not POINTS.fullmatch(word)).lower()
     if verb not in lex.grammar["match_verbs"] or SETS.match(text, right.end):
         return False
