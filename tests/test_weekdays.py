@@ -123,7 +123,7 @@ AMONG_PEOPLE = [
     ("lol ok see u Tuesday then", ["02-19"]),
     ("I can meet you in Ulm Tuesday. My mum says I can drive.", ["02-19"]),
     ("I'll see you Wednesday, and my dog will come.", ["02-13"]),
-    ("I met him Tuesday. My mum says I may.", ["02-12"]),
+    ("I met him Tuesday. My mum says I may.", ["02-05"]),
     ("hi it's me, it's only Tuesday and u will want ur van", ["02-12"]),
     ("I think it is Tuesday, isn't it? I will sleep.", ["02-12"]),
     ("The mayor will speak Tuesday, officials said.", ["02-12"]),

@@ -30,6 +30,10 @@ WIDEST: Final = 120
 # lines from which on those that begin with a year are a chronicle
 FEWEST_YEARS: Final = 3
 _YEAR_FIRST: Final = re.compile(r"[\[(]?(?:c\. ?)?[12]\d{3}s?\b(?![\d,]\d)")
+# a line that begins with a day and its month, `22 April: walk`
+_DAY_FIRST: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b")
+# lines of which a list of such days has at least
+FEWEST_DAYS: Final = 2
 # one line in so many at most begins with a number by chance; more of them are stamps
 MOST_STAMPS: Final = 3
 # how many characters short of the widest line a line ends of itself, the first word of the next one included
@@ -80,7 +84,7 @@ def _joined(match: re.Match[str]) -> str:
     """Lines between empty ones: those set to a width in one, each of the others by itself."""
     lines = match[0].split("\n")
     widest = max(map(len, lines))
-    if widest > WIDEST or _annals(lines) or _talk(lines):
+    if widest > WIDEST or _annals(lines) or _listed(lines) or _talk(lines):
         return match[0]
     pieces, few = [lines[0]], MOST_STAMPS * sum(1 for line in lines if _STAMP.match(line)) <= len(lines)
     for before, line in pairwise(lines):
@@ -95,6 +99,12 @@ def _joined(match: re.Match[str]) -> str:
 def _annals(lines: list[str]) -> bool:
     """Whether most lines begin with a year: entries of a chronicle, of which each has its own line."""
     return len(lines) >= FEWEST_YEARS and 2 * sum(1 for line in lines if _YEAR_FIRST.match(line)) > len(lines)
+
+
+def _listed(lines: list[str]) -> bool:
+    """Whether most lines begin with a day: a list of dates, of which each has its own line."""
+    days = sum(1 for line in lines if _DAY_FIRST.match(line))
+    return days >= FEWEST_DAYS and 2 * days > len(lines)
 
 
 def _talk(lines: list[str]) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.expressions.words import first_word
-from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
+from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
@@ -23,6 +23,7 @@ from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noti
 from dateline.resolve.planned import around, dated, endured, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
+from dateline.resolve.shifted import begins_with, told_from
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, awaited, further, weights
 from dateline.resolve.stretches import goes_on_in, stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
@@ -275,17 +276,17 @@ class Bases:
         elif context.here == self.anchors.now:
             strictly = week and (cue != "" or mention.meaning.op != "this")
             context.weights = weights(toward, strictly or (abs(toward) == PLAIN and month_only(mention.meaning)))
-            if self.personal and toward > 0 and cue:
-                self._not_today(mention, context)
+            own = toward > 0 or begins_with(self.text, mention, self.anchors, self.words)
+            if self.personal and toward and cue and own:
+                self._not_today(mention, toward, context)
 
-    def _not_today(self, mention: Mention, context: Context) -> None:
-        """Let a weekday to come count from the next day on if it is that of today, which people call `today`: `see you
+    def _not_today(self, mention: Mention, toward: int, context: Context) -> None:
+        """Let a weekday count from the next or last day on if it is that of today, which people call `today`: `see you
         Tuesday`, written on a Tuesday. News name the day all the same, and so does who tells which day it is."""
         now, named = self.anchors.now, mention.meaning
-        if now is None or named.op not in ("weekday", "at") or identifies(self.text, mention, self.words):
-            return
-        if is_day(mention, Context(here=now, weights=FUTURE)):
-            context.here = now._replace(start=now.end, end=now.end + DAY)
+        called = now is None or named.op not in ("weekday", "at") or identifies(self.text, mention, self.words)
+        if now is not None and not called and is_day(mention, Context(here=now, weights=FUTURE)):
+            context.here = of_day(now.end // DAY if toward > 0 else now.start // DAY - 1)
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
         """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""
@@ -309,10 +310,9 @@ class Bases:
         same = same or week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)
         if same is not None:
             return same, EVEN
-        if toward > 0 and first_word(cue) in self.words.cue("backshifted"):
-            told = [day for day in self.anchors.days(0) if now is None or day.end <= now.start]
-            if told:
-                return told[0], FUTURE
+        first = self.sentences[mention.sentence].start
+        if toward > 0 and (then := told_from(mention, cue, first, self.text, self.anchors, self.words)) is not None:
+            return then
         coming = self._planned(mention, toward, cue)
         coming = coming or told_before(mention, toward, cue, self.anchors, self.text, self.words)
         if coming is not None:

@@ -1,5 +1,5 @@
-"""Dates in a row, of which each follows the one before: items of a list, weekdays named together, entries of a log,
-months as headings, days of a month told."""
+"""Dates in a row, of which each follows the one before: items of a list, weekdays or days of the calendar named
+together, entries of a log, months as headings, days of a month told."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,17 +9,19 @@ from dateline.expressions import Words
 from dateline.interval.algebra import FUTURE, STORY, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import unit_at
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import DAY, year_at
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, month_named, month_only, outright, weekly
+from dateline.resolve.said import day_and_month, day_of_month, month_named, month_only, outright, weekly
 from dateline.resolve.told import Told, deictic
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
+NOTED: Final = 48  # characters between two days of a row, what is said of the first in brackets included
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
+_ASIDE: Final = re.compile(r"\s?\([^()\n]*\)|(?<=, )\d{1,2}(?:st|nd|rd|th)? (?=\w)")  # of `4 or 10 May` the first too
 _BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 _SPANNED: Final = re.compile(
@@ -39,6 +41,7 @@ class Items:
         self.text, self.sentences, self.words, self.told = text, sentences, words, told
         self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
         self._row: tuple[Mention, Span] | None = None  # the weekday or month read last
+        self._named: tuple[Mention, Span] | None = None  # the day of the calendar read last
         self._entry: Span | None = None  # the clock time that headed a line last, or the day that was one
         self.rising = False  # whether the last two such times followed one another
         self._day: Span | None = None  # the day in a line of its own that they stand under
@@ -58,7 +61,9 @@ class Items:
             return self._enumerated(mention, now, _names_day)
         if month_only(mention.meaning):
             return self._enumerated(mention, now, month_only)
-        return self._of_month(mention, now) if report else None
+        if not report:
+            return None
+        return self._of_row(mention, now) if day_and_month(mention.meaning) else self._of_month(mention, now)
 
     def entry(self, mention: Mention) -> Span | None:
         """The day that the entries of a log are at, if a clock time heads one."""
@@ -75,6 +80,8 @@ class Items:
         named = _names_day(mention.meaning) and value.end - value.start <= DAY
         if named or month_only(mention.meaning):
             self._row = mention, value
+        if value.unit == "day" and _calendar(mention):
+            self._named = mention, value
         if named and self._heads_item(mention):
             self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
@@ -105,6 +112,21 @@ class Items:
         if not isinstance(after, Span) or (now is not None and value.start < now.end <= after.start):
             return None
         return value
+
+    def _of_row(self, mention: Mention, now: Span | None) -> Span | None:
+        """The day that another one follows in a row, of which each is in the same year, or from a day to come on in the
+        next: `10 May, 14 June (hall) and 13 September`."""
+        before, value = self._named or (None, None)
+        if before is None or value is None or not 0 < mention.start - before.end <= NOTED:
+            return None
+        gap = _ASIDE.sub("", self.text[before.end : mention.start]).strip().lower()
+        if before.sentence != mention.sentence or gap not in self.words.cue("list"):
+            return None
+        after = evaluated(mention, Context(here=value, weights=FUTURE)).value
+        if not isinstance(after, Span):
+            return None
+        to_come = now is not None and now.end <= value.start
+        return value if to_come or year_at(after.start) == year_at(value.start) else None
 
     def _of_month(self, mention: Mention, now: Span | None) -> Span | None:
         """Of a day that names no month, `on the 22nd`, its month: that of the day told last with a month, if it comes

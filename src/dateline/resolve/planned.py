@@ -18,6 +18,7 @@ _ASKED: Final = 120  # characters before a name in which something is asked for
 _HALF_WEEK: Final = 3  # days
 _WEEK: Final = 7 * DAY
 _SOON: Final = 28 * DAY
+_FRONTED: Final = 12  # characters before a name that opens its sentence
 _NEAR: Final = 32  # characters before a name in which such words stand
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 
@@ -45,6 +46,8 @@ def put_ahead(
     """
     if _took_effect(text, mention, sentence, words) or _is_today(text, mention, sentence, words):
         return 0, ""
+    if _of_this_week(text, mention, sentence, verb):
+        return 0, ""
     if asked := _asked_for(text, mention, sentence, words):
         return 1, asked
     if _asked_event(text, mention, sentence, words):
@@ -58,6 +61,16 @@ def _is_today(text: str, mention: Mention, sentence: Sentence, words: Words) -> 
     """Whether a day of a month is told to be that of writing: `it's now the 17th`."""
     said = phrases(words, "today_is", after=r" ?\Z")
     return dated(mention) and _led(text, mention, sentence, said, _NEAR) is not None
+
+
+def _of_this_week(text: str, mention: Mention, sentence: Sentence, verb: tuple[int, str]) -> bool:
+    """Whether `this Friday` stands within its sentence and only another clause behind a comma tells of the past: `I
+    have nothing for this Friday, and having finished …`."""
+    if mention.meaning.op != "this" or not weekly(mention.meaning) or verb[0] >= 0:
+        return False
+    comma = text.find(",", mention.end, sentence.end)
+    within = mention.start - sentence.start > _FRONTED and verb[1] not in text[sentence.start : mention.start]
+    return within and 0 <= comma < text.find(verb[1], mention.end, sentence.end)
 
 
 def _took_effect(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:

@@ -45,10 +45,10 @@ class Resolved(NamedTuple):
 
 def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`; so much at
-    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length; and the length
-    since something was. apart: in two."""
+    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length; the length since
+    something was; and the minutes until something will be. apart: in two."""
     mention, value = whole.mention, whole.value
-    if mention.meaning.op == "elapsed":
+    if mention.meaning.op == "elapsed" or _sooner_than_told(mention, value):
         length = mention.meaning.args[0]
         assert isinstance(length, Term)
         return whole._replace(ends=(evaluated(_length(mention, length), whole.context),))
@@ -61,6 +61,12 @@ def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     same = isinstance(said, Span) and said.end == value.end  # `the 10 days to summer 2005`
     last = said if same else value.last or unit_at(value.end - 1, "day")
     return whole._replace(ends=(evaluated(length, whole.context), whole._replace(mention=end, value=last)))
+
+
+def _sooner_than_told(mention: Mention, value: Value | None) -> bool:
+    """Whether some minutes or hours lie ahead of a day of which nobody knows the hour: `there in 20 minutes`."""
+    coarse = isinstance(value, Span) and value.unit == "day"
+    return coarse and mention.meaning.op == "hence" and mention.type == "TIME"
 
 
 def _of_edge(mention: Mention, *, apart: bool) -> list[Mention]:

@@ -1,0 +1,60 @@
+"""Messages, notices and posts: rows of dates, what was still to come when it was told, today by its own name."""
+
+from dateline import find_dates
+from tables import each_row
+
+TUESDAY, FRIDAY = "2013-02-12", "2013-02-15"
+
+# each with the day on which it was written, and the values of all that it names
+VALUES = [
+    # days in a row follow one another, whatever is said of each in brackets
+    (TUESDAY, "We meet on 22 February, 10 March (hall), 14 June, 9 August (if required) and 8 November.", ["2013-02-22", "2013-03-10", "2013-06-14", "2013-08-09", "2013-11-08"]),
+    ("2013-11-13", "Talks: 3 December (hall), 14 January (church) and 11 March", ["2013-12-03", "2014-01-14", "2014-03-11"]),
+    (TUESDAY, "Talks: 22 February, 4 or 10 March (hall), 14 October", ["2013-02-22", "2013-03-10", "2013-10-14"]),
+    (TUESDAY, "The shop was shut on 24 December, 25 December and 1 January.", ["2012-12-24", "2012-12-25", "2013-01-01"]),
+    (TUESDAY, "The court sat on 3 October, 14 December and 11 January.", ["2012-10-03", "2012-12-14", "2013-01-11"]),
+    # a list of them has each on its line
+    (TUESDAY, "Club nights:\n22 April\n10 May\n14 June", ["2013-04-22", "2013-05-10", "2013-06-14"]),
+    (TUESDAY, "22 April quiz\n10 May walk\n", ["2013-04-22", "2013-05-10"]),
+    (TUESDAY, "The old mill by the weir at Ulm burnt down to its last beam on\n5 May 1990, with all that it held.", ["1990-05-05"]),
+    # minutes and hours from now are so long; of weeks a date is known
+    (TUESDAY, "I'll be there in 20 minutes.", ["PT20M"]),
+    (TUESDAY, "The shop opens in two hours.", ["PT2H"]),
+    (TUESDAY, "hey ill be there in like 20 mins", ["PT20M"]),
+    (TUESDAY, "The shop opens in two weeks.", ["2013-W09"]),
+    # what was still to come when it was told
+    (FRIDAY, "They were supposed to ship it on Monday to arrive in time for Wednesday.", ["2013-02-11", "2013-02-13"]),
+    (FRIDAY, "On Tuesday I mailed them and they said they'd have it going out on Wednesday.", ["2013-02-12", "2013-02-13"]),
+    (FRIDAY, "On Monday she told me she was leaving on Tuesday.", ["2013-02-11", "2013-02-12"]),
+    (FRIDAY, "On Monday she told me she is leaving on Wednesday.", ["2013-02-11", "2013-02-20"]),
+    (FRIDAY, "On Monday I was ill, but I'm going out on Thursday.", ["2013-02-11", "2013-02-21"]),
+    (FRIDAY, "On Monday we lost, but on Wednesday we will win.", ["2013-02-11", "2013-02-20"]),
+    # nobody calls today by its name, but news
+    (FRIDAY, "I ordered it on Friday and it came on Monday.", ["2013-02-08", "2013-02-11"]),
+    (FRIDAY, "On Friday my dad rang me.", ["2013-02-08"]),
+    (FRIDAY, "We camped on Wednesday. I got home on Friday.", ["2013-02-13", "2013-02-15"]),
+    (FRIDAY, "I'm glad it's Friday.", ["2013-02-15"]),
+    (FRIDAY, "Lee said on Friday that he had won.", ["2013-02-15"]),
+    (FRIDAY, "See you on Friday.", ["2013-02-22"]),
+    # `this` is of this week, whatever another clause tells
+    (TUESDAY, "I have nothing for the talk this Wednesday, and having finished the book I am glad.", ["2013-02-13"]),
+    (FRIDAY, "In Leeds this Wednesday, she resigned.", ["2013-02-13"]),
+    # not until then, with or without a verb
+    (TUESDAY, "off sick, so not paid til xmas", ["2013-12-25"]),
+    (TUESDAY, "She was not paid until Christmas.", ["2012-12-25"]),
+    (TUESDAY, "i was born in 91 so ill b 22 in sept", ["1991", "2013-09"]),
+    (TUESDAY, "He fell ill in November.", ["2012-11"]),
+    (TUESDAY, "hey dont be late like in april lol", ["2012-04"]),
+    # what is moved from one day to another is no stretch
+    (TUESDAY, "My appointment moved from the 18th to the 25th at 2:40, ok?", ["2013-02-18", "2013-02-25T14:40"]),
+    # hours without their half, behind which anything may stand in a chat
+    (TUESDAY, "mum says dinners @ 7 dont b late", ["2013-02-12T19:00"]),
+    (TUESDAY, "im there til 5 can u come", ["2013-02-12T17:00"]),
+    (TUESDAY, "lol they beat us by 3 can u believe it", []),
+    (TUESDAY, "u stuck at 5 or what", []),
+]  # fmt: skip
+
+
+@each_row(("published", "text", "expected"), VALUES)
+def test_dates_of_messages_and_notices(published, text, expected):
+    assert [timex.value for timex in find_dates(text, published=published)] == expected
