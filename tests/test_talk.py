@@ -3,7 +3,7 @@
 from dateline import find_dates
 from tables import each_row
 
-TUESDAY, FRIDAY = "2013-02-12", "2013-02-15"
+TUESDAY, FRIDAY, SUNDAY, MONDAY = "2013-02-12", "2013-02-15", "2013-02-17", "2013-02-18"
 
 # each with the day on which it was written, and the values of all that it names
 VALUES = [
@@ -45,6 +45,9 @@ VALUES = [
     (TUESDAY, "i was born in 91 so ill b 22 in sept", ["1991", "2013-09"]),
     (TUESDAY, "He fell ill in November.", ["2012-11"]),
     (TUESDAY, "hey dont be late like in april lol", ["2012-04"]),
+    # the week that opens a sentence holds its days only where they lie on the side that is told
+    (SUNDAY, "This week I have six miles on Monday.", ["2013-W07", "2013-02-18"]),
+    (TUESDAY, "Next week there is no school on Friday.", ["2013-W08", "2013-02-22"]),
     # what is moved from one day to another is no stretch
     (TUESDAY, "My appointment moved from the 18th to the 25th at 2:40, ok?", ["2013-02-18", "2013-02-25T14:40"]),
     # hours without their half, behind which anything may stand in a chat
@@ -58,3 +61,22 @@ VALUES = [
 @each_row(("published", "text", "expected"), VALUES)
 def test_dates_of_messages_and_notices(published, text, expected):
     assert [timex.value for timex in find_dates(text, published=published)] == expected
+
+
+WEEKS = [
+    # a week told day by day is over
+    (SUNDAY, "Here is how my week went.\n\nMonday: 2.5 miles\nTuesday: 3 miles\nWednesday: Rest\nSunday: Rest", ["11", "12", "13", "17"]),
+    (MONDAY, "Here is how my week went.\n\nMonday: 2.5 miles\nTuesday: 3 miles\nWednesday: Rest\nSunday: Rest", ["11", "12", "13", "17"]),
+    (MONDAY, "I am so glad.\n\nMonday: I broke in my new shoes.\n\nTuesday: I ran with Ann.\n\nThursday: Rest! We slept.", ["11", "12", "14"]),
+    (SUNDAY, "My week.\n\nMonday I went out to run six.\n\nTuesday I went to the gym.\n\nFriday morning I woke up early.", ["11", "12", "15TMO"]),
+    # plans, rotas and programmes are to come
+    (SUNDAY, "Here is my plan.\n\nMonday: 2.5 miles\nTuesday: 3 miles\nWednesday: Rest", ["18", "19", "20"]),
+    (SUNDAY, "I was ill, but here is what we plan to do.\n\nMonday: maths\nTuesday: French\nFriday: art", ["18", "19", "22"]),
+    (FRIDAY, "I'm sorry I was late with this. Our rota:\n\nSaturday: Ann\nSunday: Bo\nMonday: Cy", ["16", "17", "18"]),
+    (SUNDAY, "Come to us.\n\nMonday: We will sing\nTuesday: Bingo, bring your own pens\nFriday: Darts", ["18", "19", "22"]),
+]  # fmt: skip
+
+
+@each_row(("published", "text", "expected"), WEEKS)
+def test_weeks_told_day_by_day(published, text, expected):
+    assert [timex.value.removeprefix("2013-02-") for timex in find_dates(text, published=published)] == expected

@@ -24,14 +24,13 @@ from dateline.resolve.planned import around, dated, endured, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.shifted import begins_with, told_from
-from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, awaited, further, weights
+from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, WEEK, awaited, further, weights
 from dateline.resolve.stretches import goes_on_in, stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
 from dateline.resolve.unsettled import day_of_thing
 from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
-WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 
 
 class Bases:
@@ -89,6 +88,8 @@ class Bases:
 
     def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
         """What stands beside a name and dates it: the date before it in a row, the beginning of what lasts, a year."""
+        if report and (day := self.outlook.weeks.latest(mention, self.anchors.now)) is not None:
+            return day, PAST
         before = self.items.before(mention, self.anchors.now, report=report)
         if before is not None and not self._contrary(mention, near, before):
             return before, FUTURE
@@ -306,11 +307,10 @@ class Bases:
             if is_day(mention, Context(here=day)):
                 over = now is not None and toward > 0 and day.end <= now.start  # `Sunday's vote … will march on Sunday`
                 return (now, FUTURE) if over else (day, EVEN)
-        same = day_of_thing(mention, self.anchors)
-        same = same or week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)
+        first = self.sentences[mention.sentence].start
+        same = day_of_thing(mention, self.anchors) or week_of(mention, self.anchors.told, first, now, toward)
         if same is not None:
             return same, EVEN
-        first = self.sentences[mention.sentence].start
         if toward > 0 and (then := told_from(mention, cue, first, self.text, self.anchors, self.words)) is not None:
             return then
         coming = self._planned(mention, toward, cue)

@@ -111,13 +111,17 @@ def _inside(mention: Mention, span: Span) -> bool:
     return value.end <= span.end or value.unit == "season"  # a winter reaches into the next year
 
 
-def week_of(mention: Mention, told: Told, start: int) -> Span | None:
+def week_of(mention: Mention, told: Told, start: int, now: Span | None, toward: int) -> Span | None:
     """The week, or weekend, that opens the sentence of a weekday: `Next week there is no school on Friday`. start: of
-    the sentence. A weekend is in no other: `Last weekend we painted it, and this weekend we move in`."""
+    the sentence. A weekend is in no other: `Last weekend we painted it, and this weekend we move in`. None where the
+    day would lie on the other side than is said of it: `This week was wet, as Sunday was`. toward: the side said."""
     units = ("week",) if mention.meaning.op == "weekend" else ("week", "weekend")
     weeks = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit in units)
     week = next(weeks, None)
-    return week if week is not None and told.sources[week].start - start <= FRONTED else None
+    if week is None or told.sources[week].start - start > FRONTED:
+        return None
+    value = evaluated(mention, Context(here=week, weights=EVEN)).value
+    return None if isinstance(value, Span) and against(value, now, toward) else week
 
 
 def planned_in(mention: Mention, told: Told, now: Span | None, *, wide: bool) -> Span | None:

@@ -13,6 +13,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.cues import comes
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import clause_side
+from dateline.resolve.weeks import Weeks
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
@@ -31,12 +32,12 @@ _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 class Outlook:
     """On which side of when it was written the dates of a text lie, as far as it has been read.
 
-    often: the expressions of the text that say how often something is. silent: whether nothing said on which side the
-    name that is being read lies.
+    often: the expressions of the text that say how often something is. weeks: those told day by day. silent: whether
+    nothing said on which side the name that is being read lies.
     """
 
-    def __init__(self, often: Sequence[Mention] = ()) -> None:
-        self.silent, self._often = False, often
+    def __init__(self, often: Sequence[Mention], weeks: Weeks) -> None:
+        self.silent, self._often, self.weeks = False, often, weeks
         self._starts = [mention.start for mention in often]
         self._behind = self._ahead = 0
 

@@ -11,7 +11,7 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.ages import from_an_age
 from dateline.resolve.amended import amendments
 from dateline.resolve.anchors import TODAY, Anchors
-from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.bases import Bases
 from dateline.resolve.beside import DIARY, LEANING, apposed_day, counted_outright
 from dateline.resolve.counted import Counted
 from dateline.resolve.daybehind import day_behind
@@ -43,7 +43,9 @@ from dateline.resolve.said import (
     weekly,
 )
 from dateline.resolve.sections import Layout, Part, chapters, headings, lists, opening_of, rows_of_title, stamps
+from dateline.resolve.sides import WEEK
 from dateline.resolve.unsettled import due_behind
+from dateline.resolve.weeks import Weeks
 from dateline.resolve.yearly import every_year
 from dateline.resolve.zones import in_its_zone, zoned
 
@@ -91,7 +93,8 @@ class Resolver:
         if not self.order:
             self.order, self.order_because = order_in(mentions, self.anchors.published)
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
-        outlook = Outlook([mention for mention in mentions if mention.type == "SET"])
+        weeks = Weeks(mentions, original, self.words, only=self.grammar.manner != "report")
+        outlook = Outlook([mention for mention in mentions if mention.type == "SET"], weeks)
         years = HeadedYears(original, mentions, self.blocks)
         self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook, years)
         self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
@@ -199,6 +202,8 @@ class Resolver:
         year = self.bases.headed.of_part(part.kind, mention, self.anchors.told, self.sentences)
         if year is not None:
             context.here, context.weights = year, EVEN
+        elif (day := self.bases.outlook.weeks.latest(mention, self.anchors.published)) is not None:
+            context.here, context.weights = day, PAST
         elif part.kind == "update":
             context.here, context.weights = before or self.anchors.published, EVEN
         elif part.kind == "dateline" and self.anchors.published is not None:

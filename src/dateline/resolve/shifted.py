@@ -26,11 +26,13 @@ def told_from(
     """
     now = anchors.now
     told = [day for day in anchors.days(0) if now is None or day.end <= now.start]
-    if not told or not (first_word(cue) in words.cue("backshifted") or _shifted(text, first, mention.start, words)):
+    verb = first_word(cue)
+    shifted = verb not in words.cue("current") and _shifted(text, first, mention.start, words)
+    if not told or not (shifted or verb in words.cue("backshifted")):
         return None
     value = evaluated(mention, Context(here=told[0], weights=FUTURE)).value
     beyond = now is not None and isinstance(value, Span) and value.start >= now.end
-    return told[0], EVEN if beyond and first_word(cue) not in words.cue("backshifted") else FUTURE
+    return told[0], EVEN if beyond and verb not in words.cue("backshifted") else FUTURE
 
 
 def _shifted(text: str, first: int, start: int, words: Words) -> bool:

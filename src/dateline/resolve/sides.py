@@ -20,6 +20,7 @@ NUMBERED: Final[Weights] = (5.0, 1.0)
 GOING_ON: Final[Weights] = (12.0, 1.0)  # behind a day that the sentence has told
 SEQUEL: Final[Weights] = (6.0, 1.0)
 SEASONED: Final[Weights] = (12.0, 1.0)
+WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 
 
 def weights(toward: int, weekly: bool) -> Weights:
