@@ -48,6 +48,17 @@ VALUES = [
     # the week that opens a sentence holds its days only where they lie on the side that is told
     (SUNDAY, "This week I have six miles on Monday.", ["2013-W07", "2013-02-18"]),
     (TUESDAY, "Next week there is no school on Friday.", ["2013-W08", "2013-02-22"]),
+    # each of two days keeps its hours
+    (TUESDAY, "I'm out Thursday from 1:30 to 4:30, Friday from 11:30 to 12:30.", ["2013-02-14", "2013-02-14T13:30", "2013-02-14T16:30", "2013-02-15", "2013-02-15T11:30", "2013-02-15T12:30"]),
+    (TUESDAY, "I can do Thursday at 4:30, Friday at 5.", ["2013-02-14T16:30", "2013-02-15T17:00"]),
+    (TUESDAY, "We are open from 2 to 4 p.m., Friday.", ["2013-02-15T14:00", "2013-02-15T16:00"]),
+    (TUESDAY, "The date is Friday, 15 February at 5 p.m., as told.", ["2013-02-15T17:00"]),
+    # short lines stand alone
+    (TUESDAY, "This would work for me:\n\nThursday afternoon\nFriday after 3pm\nMonday morning", ["2013-02-14TAF", "2013-02-15", "2013-02-15T15:00", "2013-02-18TMO"]),
+    (TUESDAY, "Fri 15 Feb\n9am talk\nSat 16 Feb\n3pm walk", ["2013-02-15", "2013-02-15T09:00", "2013-02-16", "2013-02-16T15:00"]),
+    (TUESDAY, "They came to the\nMay fair of 2012.", ["2012"]),
+    # each of two weekdays has its own number
+    (TUESDAY, "Brunch on Saturday and Sunday, March 2 & 3.", ["2013-03-02", "2013-03-03"]),
     # what is moved from one day to another is no stretch
     (TUESDAY, "My appointment moved from the 18th to the 25th at 2:40, ok?", ["2013-02-18", "2013-02-25T14:40"]),
     # hours without their half, behind which anything may stand in a chat

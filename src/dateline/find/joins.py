@@ -68,11 +68,17 @@ def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         hours = kept[-1] if kept and _is_hours(kept[-1]) else None
-        if hours and piece.reading.kind in _DATES and not piece.ends and _follows(text, hours, piece, words):
+        dated = hours and piece.reading.kind in _DATES and not piece.ends and _follows(text, hours, piece, words)
+        if hours and dated and not (text.startswith(",", hours.end) and _has_day(kept)):
             kept[-1] = _until(hours, piece)
         else:
             kept.append(piece)
     return kept
+
+
+def _has_day(kept: Sequence[Piece]) -> bool:
+    """Whether the day of the last of these stands before it: `Monday from 1:30 to 4:30, Tuesday from 9`."""
+    return len(kept) > 1 and kept[-2].reading.kind in _DATES and kept[-1].start - kept[-2].end <= JOINT
 
 
 def _days_of_zoned(text: str, pieces: list[Piece], words: Words) -> list[Piece]:

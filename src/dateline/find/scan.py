@@ -27,6 +27,10 @@ _UNSPACED: Final = re.compile(
 _LINES: Final = re.compile(r"^[^\n]++(?:\n(?! *(?:\n|\Z))[^\n]++)++", re.MULTILINE)
 # no text is set in lines so wide: where one is wider, each line is a paragraph
 WIDEST: Final = 120
+# hardly any text is set in lines so narrow: there one with a capital or hour begins anew, unless the one before is open
+NARROWEST: Final = 40
+_ANEW: Final = re.compile(r"(?![a-z])[^\W\d_]|\d{1,2}(?:[:.]\d\d|[a-z]m\b)")
+_OPEN: Final = re.compile(r"(?:[,–-]|(?<![^\W_])[a-z]{1,3})\s*\Z")
 # lines from which on those that begin with a year are a chronicle
 FEWEST_YEARS: Final = 3
 _YEAR_FIRST: Final = re.compile(r"[\[(]?(?:c\. ?)?[12]\d{3}s?\b(?![\d,]\d)")
@@ -90,6 +94,7 @@ def _joined(match: re.Match[str]) -> str:
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0]
         full = len(before) + len(word) + SHORT > widest
+        full = full and not (widest < NARROWEST and _ANEW.match(line) and not _OPEN.search(before))
         within = few and line[0].isdecimal() and not _CLOSED.search(before)
         goes_on = (full or word[:1].islower()) and (within or not _STAMP.match(line))
         pieces += [" " if goes_on else "\n", line]

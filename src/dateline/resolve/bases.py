@@ -88,8 +88,8 @@ class Bases:
 
     def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
         """What stands beside a name and dates it: the date before it in a row, the beginning of what lasts, a year."""
-        if report and (day := self.outlook.weeks.latest(mention, self.anchors.now)) is not None:
-            return day, PAST
+        if report and (week := self.outlook.weeks.base(mention, self.anchors.now)) is not None:
+            return week
         before = self.items.before(mention, self.anchors.now, report=report)
         if before is not None and not self._contrary(mention, near, before):
             return before, FUTURE

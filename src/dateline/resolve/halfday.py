@@ -179,7 +179,8 @@ def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, w
     """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
     parts = _in_row(tuple(_placed(part, text, around, cues, waking) for part in mention.parts))
     hour = 0 if parts else _hour(mention.meaning)
-    if not hour or (mention.start and text[mention.start - 1] in "[(<\n") or not mention.start:
+    heads = not mention.start or text[mention.start - 1] in "[(<\n"
+    if not hour or (heads and mention.text[0].isdecimal()):
         return mention._replace(parts=parts) if parts else mention  # the time at which something was entered
     word = _word(text, mention, around, hour, cues)
     if word == "" and hour <= waking:

@@ -202,8 +202,8 @@ class Resolver:
         year = self.bases.headed.of_part(part.kind, mention, self.anchors.told, self.sentences)
         if year is not None:
             context.here, context.weights = year, EVEN
-        elif (day := self.bases.outlook.weeks.latest(mention, self.anchors.published)) is not None:
-            context.here, context.weights = day, PAST
+        elif (week := self.bases.outlook.weeks.base(mention, self.anchors.published)) is not None:
+            context.here, context.weights = week
         elif part.kind == "update":
             context.here, context.weights = before or self.anchors.published, EVEN
         elif part.kind == "dateline" and self.anchors.published is not None:

@@ -1,4 +1,4 @@
-"""A week told day by day under the names of its days, as people sum up what they did: it is over.
+"""A week told day by day under the names of its days, as people sum up what they did or plan it.
 
 `Another week of training is done. … Monday: 4 miles. … Tuesday: rest.` Plans and forecasts are written so too; the
 verbs of the entries say which it is, and where these have none those of what stands before them.
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.interval.algebra import of_day
+from dateline.interval.algebra import FUTURE, PAST, Weights, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
@@ -36,15 +36,21 @@ class Weeks:
 
     def __init__(self, mentions: Sequence[Mention], text: str, words: Words, *, only: bool) -> None:
         self._behind: dict[int, int] = {}  # how many days before the last one of its week each heading lies
+        self._ahead: set[int] = set()
         for run in _runs(mentions, text) if only else ():
-            if len(run) >= FEWEST and _over(run, text, words):
-                last = _number(run[-1].meaning)
+            side = _side(run, text, words) if len(run) >= FEWEST else 0
+            last = _number(run[-1].meaning) if side else 0
+            if side < 0:
                 self._behind |= {head.start: (last - _number(head.meaning)) % 7 for head in run}
+            elif side > 0:
+                self._ahead.add(run[0].start)
 
-    def latest(self, mention: Mention, now: Span | None) -> Span | None:
-        """The last day on which a heading of such a week may lie, so that the week is over; None for other mentions."""
+    def base(self, mention: Mention, now: Span | None) -> tuple[Span, Weights] | None:
+        """From where on a heading of such a week counts: so that the week is over, or is to come; None for others."""
         days = self._behind.get(mention.start)
-        return of_day(now.start // DAY - days) if now is not None and days is not None else None
+        if now is not None and days is not None:
+            return of_day(now.start // DAY - days), PAST
+        return (now, FUTURE) if now is not None and mention.start in self._ahead else None
 
 
 def _number(term: Term) -> int:
@@ -76,9 +82,9 @@ def _follows(run: Sequence[Mention], mention: Mention) -> bool:
     return near and (last - first) % 7 < (number - first) % 7
 
 
-def _over(run: Sequence[Mention], text: str, words: Words) -> bool:
-    """Whether the verbs of the entries tell of what was; where they have none, those of the sentence or, if several do,
-    of the paragraph before."""
+def _side(run: Sequence[Mention], text: str, words: Words) -> int:
+    """-1 if the verbs of the entries tell of what was, 1 if of what is to come; where they have none, those of the
+    sentence or, if several do, of the paragraph before."""
     ends = _PARAGRAPH.search(text, run[-1].end)
     was, will = _leaning(text, run[0].end, ends.start() if ends else len(text), words)
     if was or will:
@@ -91,12 +97,14 @@ def _over(run: Sequence[Mention], text: str, words: Words) -> bool:
     if was or will or text[:line].rstrip().endswith(":"):
         return _mostly(was, will)
     was, will = _leaning(text, paragraph, line, words)
-    return was >= FEWEST and _mostly(was, will)
+    return _mostly(was, will) if was >= FEWEST else 0
 
 
-def _mostly(was: int, will: int) -> bool:
-    """Whether verbs tell of what was: several more of them than of what is to come, few of them alone."""
-    return was > (will if was >= FEWEST else OFTEN * will)
+def _mostly(was: int, will: int) -> int:
+    """What verbs tell of: several more of them of what was than of what is to come, few of them alone; 0 in doubt."""
+    if was > (will if was >= FEWEST else OFTEN * will):
+        return -1
+    return int(will > was)
 
 
 def _leaning(text: str, start: int, end: int, words: Words) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
 from dateline.interval.eras import LAST_JULIAN, julian
-from dateline.interval.terms import Argument
+from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
@@ -64,8 +64,13 @@ def mod(context: Context, value: Value, name: str) -> Value:
 
 @operation("on_weekday", raw=True)
 def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Value:
-    """A date that was given with its weekday: where they disagree, the date stands and is uncertain."""
+    """A date that was given with its weekday: where they disagree, the date stands and is uncertain.
+
+    Raises ResolveError where the date is named by another weekday: `Monday at four, Tuesday` are two.
+    """
     number, value = plain(weekday_said), evaluate(date, context)
+    if _named_by(date) not in (0, number):
+        raise ResolveError(str(date), "is named by another weekday")
 
     def check(span: Span) -> Span:
         day = span.start // DAY
@@ -76,6 +81,15 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
     if isinstance(value, Span):
         _say_misfit(context, check(value), number)
     return qualified(value, check)
+
+
+def _named_by(date: Argument) -> int:
+    """The weekday by which a day is named, `Monday of next week`; 0 where it is not."""
+    if not isinstance(date, Term):
+        return 0
+    if date.op == "weekday":
+        return date.args[0] if isinstance(date.args[0], int) else 0
+    return next((number for part in date.args if (number := _named_by(part))), 0)
 
 
 def _julian_weekday(day: int) -> int:
