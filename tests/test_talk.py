@@ -57,6 +57,9 @@ VALUES = [
     (TUESDAY, "This would work for me:\n\nThursday afternoon\nFriday after 3pm\nMonday morning", ["2013-02-14TAF", "2013-02-15", "2013-02-15T15:00", "2013-02-18TMO"]),
     (TUESDAY, "Fri 15 Feb\n9am talk\nSat 16 Feb\n3pm walk", ["2013-02-15", "2013-02-15T09:00", "2013-02-16", "2013-02-16T15:00"]),
     (TUESDAY, "They came to the\nMay fair of 2012.", ["2012"]),
+    # an hour of another day is in no half of this one; a question before it begins nothing that lasts
+    (TUESDAY, "ring em before 5.30 or after 8 tmrw ok", ["2013-02-12T17:30", "2013-02-13T08:00"]),
+    (TUESDAY, "can we do the 2nd instead of the 1st? kids dont break up til end of feb", ["2013-03-02", "2013-03-01", "2013-02"]),
     # each of two weekdays has its own number
     (TUESDAY, "Brunch on Saturday and Sunday, March 2 & 3.", ["2013-03-02", "2013-03-03"]),
     # what is moved from one day to another is no stretch

@@ -93,7 +93,7 @@ class Bases:
         before = self.items.before(mention, self.anchors.now, report=report)
         if before is not None and not self._contrary(mention, near, before):
             return before, FUTURE
-        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
+        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told, self.text)):
             return begun, FUTURE
         if (first := stretch_told(mention, self.anchors, report=report, personal=self.personal)) is not None:
             return first, FUTURE

@@ -47,11 +47,13 @@ def only_here(base: Span | None, mention: Mention, told: Told, now: Span | None,
     return inside and bool(alike)
 
 
-def begun_in(mention: Mention, told: Told) -> Span | None:
+def begun_in(mention: Mention, told: Told, text: str) -> Span | None:
     """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
     held the work up until June`."""
     here = (span for span, told_in in told.spans if told_in == mention.sentence and span not in told.passing)
-    return next((span for span in here if span.end - span.start <= FINE["month"]), None)
+    begun = next((span for span in here if span.end - span.start <= FINE["month"]), None)
+    asked = begun is not None and "?" in text[told.sources[begun].end : mention.start]
+    return None if asked else begun  # `can we do the 2nd? off till the end of July`
 
 
 def year_beside(mention: Mention, told: Told, text: str, now: Span | None, words: Words) -> Span | None:

@@ -119,6 +119,8 @@ def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:
     last = before[-1] if before else None
     if last is None or mention.parts or last.parts or _STOP.search(text, last.end, mention.start):
         return mention
+    if mention.meaning.op == "at":
+        return mention  # its day is another one: `before 5.30 or after 8 tomorrow`
     early, hour = last.meaning.args[0] if last.meaning.op == "second_half" else None, _hour(mention.meaning)
     if mention.meaning.op == "second_half" or not isinstance(early, Term) or not 0 < _hour(early) < hour:
         return mention
