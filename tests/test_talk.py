@@ -60,6 +60,12 @@ VALUES = [
     # an hour of another day is in no half of this one; a question before it begins nothing that lasts
     (TUESDAY, "ring em before 5.30 or after 8 tmrw ok", ["2013-02-12T17:30", "2013-02-13T08:00"]),
     (TUESDAY, "can we do the 2nd instead of the 1st? kids dont break up til end of feb", ["2013-03-02", "2013-03-01", "2013-02"]),
+    # a weekday between two that were named before it is of their week
+    (FRIDAY, "I'm out Monday and Wednesday from 1:30 to 4:30, Tuesday from 11:30.", ["2013-02-18", "2013-02-20", "2013-02-20T13:30", "2013-02-20T16:30", "2013-02-19", "2013-02-19T11:30"]),
+    (TUESDAY, "I'm free Wednesday, Friday, Monday and Tuesday.", ["2013-02-13", "2013-02-15", "2013-02-18", "2013-02-19"]),
+    # behind a night the first hours are small ones
+    (TUESDAY, "I went out last night and got home at 4.", ["2013-02-11TNI", "2013-02-12T04:00"]),
+    (TUESDAY, "I had tea at 4, then dinner tonight.", ["2013-02-12T16:00", "2013-02-12TNI"]),
     # each of two weekdays has its own number
     (TUESDAY, "Brunch on Saturday and Sunday, March 2 & 3.", ["2013-03-02", "2013-03-03"]),
     # what is moved from one day to another is no stretch

@@ -82,8 +82,7 @@ class Bases:
         if not report:
             context.here = of_heading(mention, self.fitting.heading(mention), context)
         self._direct(mention, toward, cue, context)
-        if context.weights == sides:
-            cue = ""  # a story goes on, whatever the tense
+        cue = "" if context.weights == sides else cue  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
 
     def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
@@ -328,8 +327,9 @@ class Bases:
         near one that the sentence before told, `Wake Friday 26 April. Service Saturday`."""
         coming = self.anchors.coming()
         bare = not cue and not owned(self.text, mention.end)
-        if coming in self.anchors.days(0)[:1]:
-            return coming if bare or (toward >= 0 and onward(self.text, mention.start, self.words)) else None
+        if coming is not None and coming in self.anchors.days(0)[:1]:
+            goes_on = bare or (toward >= 0 and onward(self.text, mention.start, self.words))
+            return self.items.of_week(mention, coming) if goes_on else None
         return around(coming, self.anchors) if bare and coming in self.anchors.days(1)[:1] else None
 
     def _dated_story(

@@ -219,7 +219,15 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
         return None
     if hour <= _SMALL and found.distance <= BESIDE and cues.night.fullmatch(found.word):
         return None  # `in bed by 3`
+    if hour < _SMALL and _after_night(text, mention, around[0], cues):
+        return None  # `went out last night and got home at 3`
     return found.word
+
+
+def _after_night(text: str, mention: Mention, first: int, cues: _Cues) -> bool:
+    """Whether a word of the night stands before a mention, from a place on, and none of the afternoon since."""
+    found = [*cues.night.finditer(text, first, mention.start)]
+    return bool(found) and cues.afternoon.search(text, found[-1].end(), mention.start) is None
 
 
 def _nearest(kind: re.Pattern[str], text: str, mention: Mention, around: tuple[int, int]) -> _Near:

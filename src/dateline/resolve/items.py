@@ -19,6 +19,7 @@ from dateline.resolve.told import Told, deictic
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
+WEEK: Final = 7 * DAY
 NOTED: Final = 48  # characters between two days of a row, what is said of the first in brackets included
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _ASIDE: Final = re.compile(r"\s?\([^()\n]*\)|(?<=, )\d{1,2}(?:st|nd|rd|th)? (?=\w)")  # of `4 or 10 May` the first too
@@ -111,7 +112,18 @@ class Items:
         after = evaluated(mention, Context(here=value, weights=FUTURE)).value
         if not isinstance(after, Span) or (now is not None and value.start < now.end <= after.start):
             return None
-        return value
+        return self.of_week(mention, value)
+
+    def of_week(self, mention: Mention, last: Span) -> Span:
+        """From where on a weekday behind others of its sentence counts: the first of them where it lies between that
+        and the last, `Monday and Wednesday until four, Tuesday from nine`; else the last."""
+        here = [
+            span for span, told_in in self.told.spans if told_in == mention.sentence and span.end - span.start <= DAY
+        ]
+        first = min(here, key=lambda span: span.start, default=last)
+        after = evaluated(mention, Context(here=last, weights=FUTURE)).value
+        fits = isinstance(after, Span) and first.start < after.start - WEEK < last.start
+        return first if fits and last.start - first.start < WEEK else last
 
     def _of_row(self, mention: Mention, now: Span | None) -> Span | None:
         """The day that another one follows in a row, of which each is in the same year, or from a day to come on in the
