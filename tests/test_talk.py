@@ -74,6 +74,15 @@ VALUES = [
     (TUESDAY, "mum says dinners @ 7 dont b late", ["2013-02-12T19:00"]),
     (TUESDAY, "im there til 5 can u come", ["2013-02-12T17:00"]),
     (TUESDAY, "lol they beat us by 3 can u believe it", []),
+    # what is cancelled was to come
+    (TUESDAY, "btw lesson on thurs cancelled, make up class nxt tues", ["2013-02-14", "2013-02-19"]),
+    (TUESDAY, "Training on Friday is cancelled.", ["2013-02-15"]),
+    (TUESDAY, "Training on Friday was cancelled.", ["2013-02-08"]),
+    (TUESDAY, "The driver was ill, so Friday's trip is off and I'll ring you first thing in the morning.", ["2013-02-15", "2013-02-13TMO"]),
+    (TUESDAY, "I was up first thing in the morning.", ["2013-02-12TMO"]),
+    (TUESDAY, "Thx for yesterday! same again in 2 wks? x", ["2013-02-11", "2013-W09"]),
+    (TUESDAY, "My wedding is in two weeks and I have no shoes.", ["2013-W09"]),
+    (TUESDAY, "She planned her wedding in two weeks.", ["P2W"]),
     (TUESDAY, "u stuck at 5 or what", []),
 ]  # fmt: skip
 
