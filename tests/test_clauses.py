@@ -692,7 +692,10 @@ OWNED = [
         "The letter, dated 14 February 2012 but not received until 18 February, was short.",
         [("2012-02-14", "The letter was short"), ("2012-02-18", "The letter was received")],
     ),
-    ("It was defeated at last year's annual meeting by nine votes.", [("2012", "The annual meeting took place")]),
+    (
+        "It was defeated at last year's annual meeting by nine votes.",
+        [("2012", "It was defeated at the annual meeting by nine votes")],
+    ),
     ("The Holm Trust has sold its land to a builder, it was announced on Monday.", [("2013-02-11", "The Holm Trust has sold its land to a builder")]),
     ("A bomb that fell in Castle Street in May 1941 brought down the ceiling.", [("1941-05", "A bomb fell in Castle Street")]),
     (

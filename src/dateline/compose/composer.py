@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from dateline.compose.another_time import of_thing
 from dateline.compose.bygone import over
 from dateline.compose.capitals import in_capitals, lead_lowered, not_shouted
 from dateline.compose.confidence import confidences
@@ -25,9 +26,7 @@ from dateline.compose.parse.happening import announced, called_off, put_off
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.of_nouns import meant_for
 from dateline.compose.parse.render import finished
-from dateline.compose.parse.small import BE
 from dateline.compose.parse.spanning import to_be
-from dateline.compose.parse.timely import said_ahead
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, in_full, row_of
@@ -157,20 +156,9 @@ class Composer:
         rule = refused(self._case(mention, resolution, told), self.language)
         if not rule and only_who_said(self.discourse, told.parsed, told.clause, mention.start):
             rule = "only who said it"
-        if not rule and self._not_yet(told):
+        if not rule and of_thing(self.document.published, told, self._told_as):
             rule = "date of a thing"
         return (rule, None) if rule else ("", told)
-
-    def _not_yet(self, told: Told) -> bool:
-        """Whether a deed that is told as done is given a day to come, which can only be that of a thing: `I washed her
-        blouse ready for school [tomorrow]`."""
-        ahead = said_ahead(told.parsed.tokens, told.at) and told.tense == "past"
-        if not ahead or not to_come(self.document.published, told.resolution, ""):
-            return False
-        title, clause, modality = self._told_as(told)
-        group = clause.group if clause is not None else None
-        be = group is None or told.parsed.tokens[group.main].low in BE  # `said the sale was [next week]`
-        return title.how == "clause" and not be and modality.kind == "happened" and clause is told.clause
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:
         form = self.layout.form(mention, resolution.when.granularity if resolution.when else "")

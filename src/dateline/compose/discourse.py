@@ -10,6 +10,7 @@ from dateline.compose.doubts import (
     agreed,
     definite,
     may_be_several,
+    named_beside,
     no_thing,
     only_one_told,
     others_undergo,
@@ -96,9 +97,8 @@ class Discourse(About):
             barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
             rivals = Rivals(wanted, self.words, self.called, barred, (parsed, clause))
             within = self._undergone(parsed, parsed, clause, rivals)
-            within = (
-                within or self._before_in(parsed, clause, rivals, index, depth) or beside_other(parsed, clause, rivals)
-            )
+            within = named_beside(parsed, pronoun) or within or self._before_in(parsed, clause, rivals, index, depth)
+            within = within or beside_other(parsed, clause, rivals)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
             if within is None and not quoted and not hangs_on_another(clause, wanted):
@@ -107,7 +107,7 @@ class Discourse(About):
                     or self._done_to(index, parsed, clause, rivals)
                     or self._before(index, rivals, depth)
                 )
-                found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
+                found = somebody_nearer(parsed, clause, pronoun, rivals, found) if found is not None else None
                 if depth == 0 and clause.kind == "sub":
                     found = agreed(found, only_one_told(parsed, clause, pronoun, rivals))
             self._meant[key] = self.in_full(index, found) if found is not None and found.text else None

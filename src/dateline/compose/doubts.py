@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from dateline.compose.antecedents import UNKNOWN, Meant, Rivals
+from dateline.compose.names import NATIONALITY
 from dateline.compose.nouns import head_of, is_body, is_person, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -16,6 +17,14 @@ _SEXED: Final = {"he": "people.male", "she": "people.female"}
 
 
 _BODIES: Final = frozenset(("organisation", "name"))
+
+
+def named_beside(parsed: Parsed, pronoun: Tok) -> Meant | None:
+    """Whom brackets right behind a pronoun name: `He (Lee) was summoned`."""
+    at = next((i for i, token in enumerate(parsed.tokens) if token is pronoun), len(parsed.tokens))
+    behind = parsed.tokens[at + 1 : at + 4]
+    name = behind[1].name if [token.tag for token in behind] == ["(", "NNP", ")"] else None
+    return Meant(name.canonical, name, True) if name is not None and name.type in ("person", "name") else None
 
 
 def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | None:
@@ -90,20 +99,57 @@ def _of_two(parsed: Parsed, at: int) -> Meant | None:
     return None
 
 
-def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
-    """Whether its own sentence tells of another before the pronoun: `A card came from Odvar, since he left.`"""
+def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals, found: Meant) -> Meant | None:
+    """Who was found in the sentences before, or the one of whom its own tells before the pronoun, `Medics treated Moe,
+    but he died`; None where it may be either: `A card came from Odvar, since he left.`"""
+    if _either(parsed, clause, pronoun, rivals, found):
+        return None
+    return _treated(parsed, clause, pronoun, rivals) or found
+
+
+def _treated(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals) -> Meant | None:
+    """The one person to whom several others do something right before `but he`: `Medics treated Moe, but he died`."""
+    at = next((i for i, token in enumerate(parsed.tokens) if token is pronoun), 0)
+    before = next((c for c in reversed(parsed.clauses) if c.start < clause.start and c.kind != "rel"), None)
+    told = people_told(parsed, 0, pronoun.start)
+    if rivals.wanted not in _SEXED or len(told) != 1 or not rivals.allows(told[0][0]):
+        return None
+    if at < 2 or parsed.tokens[at - 1].tag != "CC" or before is None or before.subject is None or before.group is None:
+        return None
+    several = named(parsed, before.subject) is None and plural(parsed.tokens[slice(*before.subject)])
+    name = told[0][0]
+    done_to = several and any(token.name is name for token in parsed.tokens[before.group.end : at])
+    return Meant(name.canonical, name, False) if done_to else None
+
+
+def _either(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
+    """Whether its own sentence tells of others whom a pronoun may mean."""
     if rivals.wanted == "they":
         return any(token.low in parsed.words.marks["nouns.crowds"] for token in parsed.tokens[: clause.start])
     if rivals.wanted not in _SEXED:
         return False
     called = found.name.canonical if found.name is not None else ""
-    kin = parsed.words.marks[_SEXED[rivals.wanted]]
+    kin, at = parsed.words.marks[_SEXED[rivals.wanted]], len(_before(parsed, pronoun))
     if any(
-        parsed.tokens[at].low in kin and parsed.tokens[at - 1].tag in ("DT", "PRP$", "POS")
-        for at in _before(parsed, pronoun)
+        parsed.tokens[i].low in kin and parsed.tokens[i - 1].tag in ("DT", "PRP$", "POS")
+        for i in _before(parsed, pronoun)
     ):
         return True  # `Moe cared for his wife since she came home`
-    return any(_may_be_another(parsed, at, rivals, called) for at in _before(parsed, pronoun))
+    if any(_does_or_owns(parsed, c, rivals, called) for c in parsed.clauses if c is not clause and c.start < at):
+        return True
+    return any(_may_be_another(parsed, i, rivals, called) for i in _before(parsed, pronoun))
+
+
+def _does_or_owns(parsed: Parsed, clause: Clause, rivals: Rivals, called: str) -> bool:
+    """Whether somebody else does something before, or is owner of what does: `Lee's place was lost, and he left`."""
+    if clause.subject is None or clause.group is None:
+        return False
+    tokens = parsed.tokens[slice(*clause.subject)]
+    owns = len(tokens) > 1 and tokens[1].tag == "POS"
+    name = tokens[0].name if owns or len(tokens) == 1 else None
+    if name is None or name.type not in ("person", "name") or NATIONALITY in name.evidence:
+        return False
+    return name.canonical != called and rivals.allows(name)
 
 
 def only_one_told(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals) -> Meant | None:

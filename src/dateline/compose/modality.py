@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, cast
 from dateline.compose.bygone import goes_on, looked_ahead, once_possible, over, promised_then
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
-from dateline.compose.parse.arranged import arranged, said_to_be
+from dateline.compose.parse.arranged import arranged, said_to_be, wished
 from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
@@ -107,7 +107,8 @@ def modality_of(
         kind = "happened" if tense == "present" and goes_on(clause, resolution) else "planned"
     # a line of a chronicle is told as of its own day: `19 May: Lee resigns. 6 June: The Senate agrees to meet`
     ahead = to_come(written, resolution, "") and not (form.kind == "line" and written and over(written, resolution))
-    if kind == "happened" and ahead and (said_to_be(parsed, clause, at) or _hoped(parsed, clause)):
+    said = wished(parsed, clause) or (ahead and (said_to_be(parsed, clause, at) or _hoped(parsed, clause)))
+    if kind == "happened" and said:
         kind = "planned"
     around = (
         written is None and came_first(parsed, clause) and clause and kind_of_clause(discourse, parsed, clause.parent)
@@ -183,6 +184,7 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
         return _tense_told(parsed, at)
     between = parsed.tokens[clause.group.end : max(at, 0)]
     effect = between[-1:] != [] and between[-1].low == "from" and in_effect(between, len(between) - 1, parsed.words)
+    effect |= any(token.low in parsed.words.marks["dates.whole"] for token in between[-2:])  # `left, effective [May]`
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return clause.group.tense if clause.group.tense == "present" else "modal"
     group, first = clause.group, parsed.tokens[clause.group.start]

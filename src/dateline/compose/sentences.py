@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.capitals import Spelling, in_capitals
-from dateline.compose.names import Name
+from dateline.compose.names import Name, dateline_end
 from dateline.compose.narrators import Narrators
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.clauses import whole
@@ -34,6 +34,7 @@ _PLACED: Final = re.compile(
     r"(?:(?P<agency>\([A-Z][\w .]{1,28}\)) ?(?:--?|[–—]) ?)?"
 )
 _DASH: Final = re.compile(r"\s?(?:--?|[–—])\s?")
+_STORY: Final = re.compile(r":?\s[A-ZÀ-Þ“\"]")
 _LED: Final = re.compile(r"([^\W\d_]{2,6})[,!.]? (?=[^\W\d_])")
 # `Hi Ann, picked it up`, `Hello all – it came`, and not `Dear God, it rained`
 _GREETED: Final = re.compile(r"([^\W\d_]{2,9})(?: [^\W\d_][\w’'-]{0,15}){1,3}(?:,|!| [-–—]) (?=[^\W\d_])")
@@ -181,9 +182,14 @@ class Sentences:
         return start if self.mentions and self._mentioned(start, greeted.end()) else greeted.end()
 
     def _behind_place(self, start: int, end: int) -> int:
-        """Where a stretch begins behind the place of a release."""
+        """Where a stretch begins behind the place of a release, and that of a dispatch with its agency: `Rome, April 7
+        (Norden) The storm has passed`."""
         placed = _PLACED.match(self.folded, start, end)
-        return placed.end() if placed and (placed["agency"] or self._dashed(placed.end(), end)) else start
+        if placed and (placed["agency"] or self._dashed(placed.end(), end)):
+            return placed.end()
+        behind = dateline_end(self.folded, start) if start == 0 or self.folded[start - 1] == "\n" else start
+        told = self.folded[behind - 1 : behind] == ")" and _STORY.match(self.folded, behind)
+        return behind if start < behind < end and told else start
 
     def _in_order(self, start: int, number: int) -> bool:
         """Whether a number without a sign that begins a block is that of an item: `45 The claim fails` behind `44 …`;

@@ -43,8 +43,7 @@ class Telling:
         """What a clause tells, and whether that can stand alone: with its subject and what its verb needs."""
         if clause.kind == "attr":
             return self._statement(clause)
-        self.wording.meant = None
-        deed, part = self.parts.deed(clause)
+        self.wording.meant, (deed, part) = None, self.parts.deed(clause)
         self.told = self.parts.tells(clause, part)
         if (done := done_likewise(self.parsed, clause, part, self.parts)) is not None:
             return self._likewise(clause, part, *done)
@@ -297,8 +296,9 @@ class Telling:
             if other.shared is clause and self._next(other, end):
                 part, before = self.parts.part(other), f"{text} {self.tokens[other.start - 1].low}"
                 made = self._of(other, part, "", before=before)
-                if any(self.tokens[i].text == "be" and i not in self.dated for i in part.rest) and " be " not in made:
-                    return text  # `and suggested Cole be named`, for which there is no room
+                be = any(self.tokens[i].text == "be" and i not in self.dated for i in part.rest) and " be " not in made
+                if be or (part.rest and self._ends_bare(other, made)):
+                    return text  # `and suggested Cole be named`, `and announced`, for which there is no room
                 self.told = (*self.told, *self.parts.tells(other, part))
                 return made or text
         return text

@@ -241,14 +241,20 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
         return "length"
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
-    if gap in words.cue("range"):
-        parted = _heads_line(first, second) and not gap[:1].isalpha()
+    if gap in words.cue("range") or _closed_by_year(gap, first, second, words):
+        parted = (_heads_line(first, second) or _refers_back(second)) and not gap[:1].isalpha()
         return "range" if _comparable(first, second) and not (parted or _moved(text, first, words)) else ""
     if gap in words.cue("list"):
         before = text[max(0, first.start - 12) : first.start].lower().split()
         between = bool(before) and before[-1].lstrip(_OPENS) in words.cue("between") and gap in words.cue("and")
         return "range" if between and _comparable(first, second) else "" if timed else "list"
     return ""
+
+
+def _closed_by_year(gap: str, first: Piece, second: Piece, words: Words) -> bool:
+    """Whether the comma behind the year of a full date parts the two ends: `from May 5, 1990, to June 6, 1991`."""
+    full = (isinstance(value, Span) and value.unit == "day" for value in (_value(first), _value(second)))
+    return gap[:2] == ", " and gap[2:] in words.cue("range") and all(full)
 
 
 def _ends_length(text: str, first: Piece, second: Piece, words: Words) -> bool:
@@ -286,6 +292,11 @@ def _heads_line(first: Piece, second: Piece) -> bool:
     """Whether a year stands before a day or month that names none, as it heads a line: `1812 – 6 August: dies`."""
     year = _value(first)
     return isinstance(year, Span) and year.unit == "year" and _yearly(second)
+
+
+def _refers_back(piece: Piece) -> bool:
+    """Whether it is the time told of before, of which a dash tells more: `on Monday – the same day it began`."""
+    return piece.reading.term.op == "this" and "then" in piece.reading.term.args
 
 
 def _value(piece: Piece) -> Value | None:

@@ -44,7 +44,8 @@ class _Stops(NamedTuple):
     """Words with a full stop of their own; those of them that are other words without a capital; those that lead on to
     a name; what opens a sentence.
 
-    clocks: those behind which names with a verb open one too, `at 7 p.m. France was shut`. told: such names and verb.
+    clocks: those behind which names with a verb open one too, `at 7 p.m. France was shut`, and some words that are no
+    names, `at 7 p.m. Police came`. told: such names and verb, or such a word.
     """
 
     known: frozenset[str]
@@ -59,13 +60,14 @@ class _Stops(NamedTuple):
 def _stops(words: Words) -> _Stops:
     openers = factored(word.capitalize() for word in words.cue("openers"))
     finite = "|".join(words.cue("finite"))
+    alone = "|".join(word.capitalize() for word in words.cue("behind_clocks")) or "(?!)"
     return _Stops(
         frozenset(words.cue("abbreviations")),
         frozenset(words.cue("cased_abbreviations")),
         frozenset(words.cue("leading")),
         re.compile(rf"\s+[\"“‘(]?(?:{openers})(?![\w.])") if openers else None,
         frozenset(words.cue("clocks")),
-        re.compile(rf"(?:\s+[A-Z][\w’'-]+\.?){{1,3}}\s+(?:{finite})(?!\w)") if finite else None,
+        re.compile(rf"(?:\s+[A-Z][\w’'-]+\.?){{1,3}}\s+(?:{finite})(?!\w)|\s+(?:{alone})\s+[a-z]") if finite else None,
     )
 
 

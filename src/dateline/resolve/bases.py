@@ -265,6 +265,8 @@ class Bases:
                 and lasting(self.text, mention.start, self.sentences[mention.sentence].start, self.words)
             ):
                 context.here, context.weights = self.anchors.now, weights(toward, week)
+            elif week and toward and context.here == self.anchors.now:
+                context.weights = weights(toward, week)  # a life that is told for his death: `died Saturday`
             return
         story = (
             self._weekday_story(mention, toward, cue, context)
@@ -305,6 +307,7 @@ class Bases:
                 continue
             if is_day(mention, Context(here=day)):
                 over = now is not None and toward > 0 and day.end <= now.start  # `Sunday's vote … will march on Sunday`
+                over = over and (awaited(cue, self.words) or first_word(cue) not in self.words.cue("being"))
                 return (now, FUTURE) if over else (day, EVEN)
         first = self.sentences[mention.sentence].start
         same = day_of_thing(mention, self.anchors) or week_of(mention, self.anchors.told, first, now, toward)

@@ -134,6 +134,11 @@ def adverbial(text: str, start: int, words: Words, *, dated: bool) -> bool:
     return dated and _found(words, "noun", text, start) is None
 
 
+def set_on(text: str, start: int, words: Words) -> bool:
+    """Whether what stands before a span may have been set for it, `has called an election on [8 February]`."""
+    return _found(words, "set_on", text, start) is not None
+
+
 def opens(head: str, words: Words) -> bool:
     """Whether what stands before a span in its sentence only leads to it: `In the course of`."""
     pattern = phrases(words, "opening", r"\W*")

@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.resolved import evaluated
+from dateline.resolve.sides import from_then
 
 _WEEK: Final = 7 * DAY
 _BEFORE: Final = r"(?:(?<![\w-])|(?=['’]))"
@@ -28,11 +29,12 @@ def told_from(
     told = [day for day in anchors.days(0) if now is None or day.end <= now.start]
     verb = first_word(cue)
     shifted = verb not in words.cue("current") and _shifted(text, first, mention.start, words)
-    if not told or not (shifted or verb in words.cue("backshifted")):
+    back = from_then(cue, text[first : mention.start], words)
+    if not told or not (shifted or back):
         return None
     value = evaluated(mention, Context(here=told[0], weights=FUTURE)).value
     beyond = now is not None and isinstance(value, Span) and value.start >= now.end
-    return told[0], EVEN if beyond and verb not in words.cue("backshifted") else FUTURE
+    return told[0], EVEN if beyond and not back else FUTURE
 
 
 def _shifted(text: str, first: int, start: int, words: Words) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import phrases
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.algebra import FUTURE, PAST, Weights
 from dateline.interval.values import Span
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
@@ -12,7 +12,8 @@ from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
 CONTRARY: Final = 6.5  # against a clause of what is to come
 NEARER: Final = 2.5  # of the day of a thing, which may be to come or over
 OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
-REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
+REFUSED: Final = 30.0  # against a clause of what is to come where nothing in it says otherwise
+DONE: Final = 100.0  # against such a clause in the past tense; only a date of the next days may be a slip
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 
 ONWARD: Final[Weights] = (12.0, 1.0)
@@ -34,7 +35,7 @@ def weights(toward: int, weekly: bool) -> Weights:
         return SILENT
     if toward == OF_THING:
         return NEARER, 1.0
-    to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
+    to_come, over = (REFUSED, DONE) if abs(toward) == PLAIN else (CONTRARY, OVER)
     return (to_come, 1.0) if toward > 0 else (1.0, over)
 
 
@@ -50,6 +51,15 @@ def awaited(cue: str, words: Words) -> bool:
     """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
     said = cue.lower().split()
     return not set(said).isdisjoint(words.cue("awaiting")) and said[0] not in words.cue("backshifted")
+
+
+def from_then(cue: str, head: str, words: Words) -> bool:
+    """Whether what lies ahead by a cue was to come on a day that its sentence tells: `left on Thursday and was to
+    return on Monday`, `had on Saturday put off the vote to Sunday`. head: the sentence up to the name."""
+    if first_word(cue) in words.cue("backshifted"):
+        return True
+    had = not set(words.cue("over")).isdisjoint(head.lower().split())
+    return had and first_word(cue) in words.cue("put_off")
 
 
 def on_its_side(days: Sequence[Span], now: Span, toward: int, *, told: bool, personal: bool) -> list[Span]:

@@ -7,7 +7,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import RECENT, bygone_word, comes_of, fronting, owned, relation, within
+from dateline.resolve.cues import RECENT, bygone_word, comes_of, fronting, owned, relation, set_on, within
 from dateline.resolve.lowered import lowered
 from dateline.resolve.unsaid import unsaid_plan
 from dateline.resolve.verbs import Patterns, first_verb, last_verb, patterns_of, verbs
@@ -19,6 +19,7 @@ _ASIDE: Final = 300  # code points within which a clause that tells of somebody 
 _NEAR: Final = 220
 _OPENER: Final = 12  # characters in which a comma and a subordinator behind it stand
 _AUXILIARIES: Final = 3  # words before a verb among which `had` may stand: `had originally been told`
+_BEFORE_VERB: Final = 2  # words between `who` and its verb: `who had been jailed`
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
@@ -71,12 +72,30 @@ def _direction(text: str, start: int, end: int, first: int, last: int, words: Wo
     if not tense:
         stop = _clause_end(text, start, end, first, last, words)
         quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
-        tense, cue = first_verb(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
+        stop = min(quoted.start() if quoted else stop, end + _NEAR)
+        tense, cue = _past_relative(patterns, text, end, stop, words)
         if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
             return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
     if tense == "future" and _over_all_the_same(patterns, text, end, cue, words):
         return -1, cue
     return _SIDES[tense], cue
+
+
+def _past_relative(patterns: Patterns, text: str, end: int, stop: int, words: Words) -> tuple[str, str]:
+    """The first verb behind a span that is not that of a relative clause: `On Monday a man who is to come [failed]`."""
+    tense, cue = first_verb(patterns, text, end, stop)
+    at, leading = text.find(cue, end, stop) if cue else -1, phrases(words, "restricting")
+    ends = [match.end() for match in leading.finditer(text, end, at)] if leading is not None and at >= 0 else []
+    if not ends or len(text[ends[-1] : at].split()) > _BEFORE_VERB:
+        return tense, cue
+    behind = at + len(cue)
+    main, verb = first_verb(patterns, text, behind, stop)
+    if verb and cue.isalpha() and text.startswith(verb, behind + 1):  # `who were jailed will appeal`
+        behind += len(verb) + 1
+        main, verb = first_verb(patterns, text, behind, stop)
+    between = text[ends[-1] : text.find(verb, behind)].rstrip()
+    told = main in ("past", "gone", "future") and "," not in between.removesuffix(",")
+    return (main, verb) if told else (tense, cue)
 
 
 def _over_all_the_same(patterns: Patterns, text: str, end: int, cue: str, words: Words) -> bool:
@@ -157,6 +176,8 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
         return False
     if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
         return False
+    if toward < 0 and first_word(cue) not in words.cue("took_part") and set_on(text, start, words):
+        return False
     contrary = {"past", "gone"} if toward > 0 else {"future", "intended", "open"}
     closing = patterns.subordinate.search(text, end, last) if patterns.subordinate else None
     comma = text.find(",", end + 1, last)
@@ -199,7 +220,7 @@ def _clause_tense(
 def _fronted(patterns: Patterns, text: str, end: int, last: int) -> tuple[str, str]:
     """The tense of the clause that an expression begins behind `and`, `the vote was lost on Monday, and on Friday they
     will try again`, and its verb."""
-    closing = _CLOSES.search(text, end, last)
+    closing = _CLOSES.search(text, end + text.startswith(", ", end), last)
     tense, cue = first_verb(patterns, text, end, min(closing.start() if closing else last, end + _CLAUSE))
     return (tense, cue) if tense in ("future", "past", "gone") else ("", "")
 

@@ -33,6 +33,7 @@ class Patterns(NamedTuple):
     determiners: frozenset[str]
     articles: frozenset[str]
     called: re.Pattern[str] | None
+    wished: re.Pattern[str] | None
 
 
 @cache
@@ -55,6 +56,7 @@ def patterns_of(words: Words) -> Patterns:
         frozenset(words.cue("before_plurals")),
         frozenset(words.cue("before_nouns")),
         phrases(words, "called", ""),
+        phrases(words, "wished", ""),
     )
 
 
@@ -78,9 +80,18 @@ def last_verb(patterns: Patterns, text: str, start: int, end: int) -> tuple[str,
         found = [*verbs(patterns, low, ahead)]
     if len(found) > 1 and _done_for(patterns, open_to, *found[-2:]):
         del found[-1]
+    if len(found) > 1 and _only_wished(patterns, open_to, *found[-2:]):
+        del found[-1]
     if len(found) > 1 and patterns.called and patterns.called.fullmatch(open_to, found[-2].end, found[-1].end):
         del found[-1]  # `will launch a fund called Iris in [July]`
     return _shown(found[-1] if found else None, text, start - ahead)
+
+
+def _only_wished(patterns: Patterns, low: str, wish: Found, done: Found) -> bool:
+    """Whether the last verb only tells what somebody wants done: `expects to see another man charged`."""
+    if done.name != "past" or wish.name not in ("future", "intended") or patterns.wished is None:
+        return False
+    return patterns.wished.fullmatch(low, wish.start, done.start) is not None
 
 
 def _done_for(patterns: Patterns, low: str, done: Found, aim: Found) -> bool:

@@ -201,7 +201,8 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         kin = right[0].text in grammar["firm_kin"] and not any(word.small for word in right)
         return kin or coordinates(left, right, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
-    return epithet or _opens(left, link, lex)
+    mourned = link in grammar["causes"] and right[0].text in people().sure and is_full_name(right, lex)
+    return epithet or (_opens(left, link, lex) and not mourned)  # `Services for Ann Lee are on Monday`
 
 
 def _are_two_people(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -21,7 +21,7 @@ def set_apart(sentence: Sentence) -> None:
     """Give each `, with talks due on …` and each `the cabinet to be named on …` a clause of its own."""
     tokens = sentence.tokens
     for at in range(len(tokens) - 2):
-        if tokens[at].low == "with" and (at == 0 or tokens[at - 1].tag == ","):
+        if tokens[at].low == "with" and (at == 0 or tokens[at - 1].tag in (",", "DATE")):
             _beside(sentence, at + 1)
     for at in range(1, len(tokens) - 1):
         if tokens[at].low in sentence.words.marks["verbs.predicates"] and tokens[at - 1].tag in NOUNS:
@@ -153,9 +153,8 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
     opens_it = tokens[group.end].tag in NOMINALS and tokens[group.end].mention < 0 if group.end < len(tokens) else False
     comes = group.passive or (lemma in marks["verbs.spanning"] | marks["verbs.coming"] and not opens_it)
     whole = phrase_before(tokens, to) or near
-    verb = held.group
-    if verb is not None and verb.passive and tokens[verb.main].lemma in marks["verbs.ordering"] and near[0] > verb.end:
-        return  # `was remanded in custody to appear in May`
+    if _told_to(sentence, held, near):
+        return
     ranked = any(token.low in marks["nouns.ranks"] for token in tokens[slice(*whole)])
     if not comes or ranked or _among(sentence, whole, group) or not _apart(sentence, held, near):
         return
@@ -166,6 +165,17 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
         # of `enough proof of theft by Ann Lee to try the case` nobody needs telling apart
         told = around.subject if bare else staged(tokens, sentence.words, group.main, near)
         _own_clause(sentence, told, group._replace(start=to, to=True, tense=""), around, to)
+
+
+def _told_to(sentence: Sentence, held: Clause, near: tuple[int, int]) -> bool:
+    """Whether an infinitive is what somebody is told to do: `was remanded in custody to appear in May`, `asked men in
+    the capital Oslo to return`. near: the noun phrase before it."""
+    verb, tokens = held.group, sentence.tokens
+    if verb is None or near[0] <= verb.end or tokens[verb.main].lemma not in sentence.words.marks["verbs.ordering"]:
+        return False
+    told = held.shared.group if held.shared is not None else None  # `was refused bail and remanded in custody to`
+    done = verb.passive or (verb.doubtful and told is not None and told.passive)
+    return done or tokens[verb.end].tag in NOMINALS | {"VBG", "CD"}
 
 
 def _among(sentence: Sentence, noun: tuple[int, int], group: Group) -> bool:

@@ -1,4 +1,4 @@
-"""Centuries and decades that only say how old a thing is: `broke into [the 15th century] church`."""
+"""Centuries and decades that only say how old a thing is, `broke into [the 15th century] church`; ages of people."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -49,3 +49,12 @@ def _clause(tokens: Sequence[Tok], end: int) -> Sequence[Tok]:
 def _is_so(token: Tok, words: Words) -> bool:
     """Whether a verb says what somebody or something is: `was in the 1980s mayor of Ulm`."""
     return token.low in BE or token.lemma in words.marks["verbs.becoming"]
+
+
+def before_age(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:
+    """A span that begins behind somebody's age begins before its commas: `the murder of Ann Lee, 60, on [3 May]`, of
+    which one token is left."""
+    start = span[0]
+    named = start > 1 and tokens[start - 1].tag == "," and tokens[start - 2].tag == "NNP"
+    aged = named and tokens[start].start - tokens[start - 2].end > len(", ")
+    return (start - 1, span[1]) if aged else span

@@ -45,10 +45,14 @@ def alleged(parsed: Parsed, at: int) -> bool:
         return False
     accused = tokens[group.main].lemma in marks["verbs.accused"] or tokens[group.end].low in marks["tagging.accused"]
     joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
+    said = tokens[opens - 1].low in marks["nouns.accusation"] or any(
+        token.low in marks["tagging.accused"] for token in tokens[group.end : opens]
+    )
+    now = group.tense == "present" or (group.tense == "modal" and at in parsed.past)
+    if now and not joined and (accused or said) and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
+        return True  # `A suit accuses him of selling stock on [10 February]`, `is on trial accused of selling it`
     if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
         return False
-    if group.tense == "present" and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
-        return True  # `A suit accuses him of selling stock on [10 February]`
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
 
 

@@ -22,6 +22,8 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         return False
     tokens, marks = parsed.tokens, parsed.words.marks
     lemma = tokens[group.main].lemma
+    off = (f"{lemma}-{token.low}" for token in tokens[group.end : at])  # `put off the vote until`, `put it off until`
+    lemma = next((both for both in off if both in marks["verbs.postponing"]), lemma)
     before = tokens[at - 1].low
     lists = ("arranging",) if before == "for" else ("postponing",) if before in _MOVED else ()
     thing = all(token.tag in NOMINALS | {"IN", "TO", "PRP", "RB"} for token in tokens[group.end : at])
@@ -44,6 +46,16 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         return True
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
     return told and any(tokens[i].mention >= 0 for i in (0, *clause.tokens) if i < to)
+
+
+def wished(parsed: Sentence, clause: Clause | None) -> bool:
+    """Whether somebody only wants or expects to see something done: `expects to see another man charged this week`."""
+    around = clause.parent.group if clause is not None and clause.kind == "part" and clause.parent is not None else None
+    if clause is None or around is None or clause.antecedent is None or clause.antecedent[0] < 2:
+        return False
+    tokens, marks, start = parsed.tokens, parsed.words.marks, clause.antecedent[0]
+    seen = tokens[start - 2].tag == "TO" and tokens[start - 1].low in marks["verbs.witnessing"] | marks["verbs.have"]
+    return seen and (tokens[around.main].lemma in marks["verbs.wanting"] or around.tense == "modal")
 
 
 def said_to_be(parsed: Sentence, clause: Clause | None, at: int) -> bool:

@@ -115,6 +115,8 @@ def _before_doers(tokens: Sequence[Tok], index: int, words: Words) -> str:
     behind = tokens[index + 1 : index + 4]
     if len(behind) < 3 or any(token.tag for token in behind[:2]) or not can_be(behind[0].low) & NNS:
         return ""
+    if lemma_of(tokens[index].low) in words.marks["verbs.say"]:
+        return ""  # `The lawyer, Ann Lee, said villagers left the town`
     object_ = behind[2].tag == "NNP" or words.tags.get(behind[2].low) in ("DT", "PRP$", "CD")
     return "JJ" if object_ and can_be(behind[1].low) & VBD else ""
 

@@ -64,7 +64,8 @@ class Assigning(Saying):
 
     def _finite_here(self, group: Group) -> None:
         """A finite verb that may be that of the clause which is open, or tell of the noun before."""
-        if group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause) or self._caused(group)):
+        so = self._found_so(group) or self.ahead.called(group, self.clause) or self._caused(group)
+        if group.doubtful and (so or self.ahead.before_court(group, self.clause)):
             self._hold(group.start, group.end)
         elif needed(self.ahead, group, self.clause):
             self._take(group)

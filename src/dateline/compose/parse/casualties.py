@@ -17,8 +17,18 @@ def hurt_too(parsed: Parsed, clause: Clause, at: int) -> Clause | None:
         return None
     same = other.group.tense == group.tense or group.doubtful
     undated = all(parsed.tokens[i].mention < 0 for i in other.tokens)
-    both = harmed(parsed, other) and harmed(parsed, clause)
+    both = (harmed(parsed, other) and harmed(parsed, clause)) or _of_those(parsed, other, clause)
     return other if both and same and undated else None
+
+
+def _of_those(parsed: Parsed, first: Clause, clause: Clause) -> bool:
+    """Whether a number alone is the subject of what befell some more of those told of before, `Two shops were looted
+    and three burned`, which says nothing by itself."""
+    if clause.subject is None or clause.group is None or first.group is None or not first.group.passive:
+        return False
+    others = parsed.words.marks["tagging.others"]
+    alone = all(parsed.tokens[i].tag == "CD" or parsed.tokens[i].low in others for i in range(*clause.subject))
+    return alone and clause.group.doubtful and not first.group.negated
 
 
 def harmed(parsed: Parsed, clause: Clause) -> bool:

@@ -293,6 +293,8 @@ class Choice:
         """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened, nor does
         `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
+        if self._lay_there(clause):
+            return True
         if lemma not in self.words.marks["verbs.ending"]:
             return lemma in self.words.marks["verbs.describing"] and not self._apart(clause)
         return (
@@ -300,6 +302,19 @@ class Choice:
             or not clause.subject
             or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
         )
+
+    def _lay_there(self, clause: Clause) -> bool:
+        """Whether a participle only says how the thing lay in which something was found or done: `was found in a bag
+        hidden in a wood on [Monday]`; not `in a chest hidden in [1944]`."""
+        around, group, told = clause.parent, clause.group, clause.antecedent
+        if clause.kind != "part" or group is None or around is None or around.group is None or told is None:
+            return False
+        marks, verb = self.words.marks, self.tokens[around.group.main]
+        lay = self.tokens[group.main].lemma in marks["verbs.placing"] and group.start == told[1]
+        led = around.group.end < told[0] and self.tokens[told[0] - 1].low in marks["dates.inside"] | {"by"}
+        led = (led and verb.low not in marks["verbs.be"]) or verb.lemma in marks["verbs.finding"]
+        placed = group.end < self.parsed.phrase(self.at)[0] and self.tokens[group.end].tag == "IN"
+        return lay and led and placed and self._past(around) and not self._dated(around)
 
     def _apart(self, clause: Clause) -> bool:
         """Whether a comma parts when something was dated from what is done with it: `sent a letter, dated [4 May]`.

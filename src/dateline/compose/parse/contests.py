@@ -8,6 +8,8 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
 
 _THERE: Final = frozenset(("in", "at", "during"))
+_AT: Final = frozenset(("at", "during"))
+_WITHIN: Final = frozenset(("of", "as", "to", "in", "with", "by"))  # between a verb and where that was done
 
 
 def contest(parsed: Parsed, at: int) -> bool:
@@ -71,6 +73,24 @@ def done_in(parsed: Parsed, at: int, head: int) -> bool:
     partaking = lemma in marks["verbs.partaking"] and all(token.tag in NOMINALS for token in between)
     near = group.end < start and (not between or partaking)
     return (_fronted(parsed, start) or near) and lemma not in later | marks["verbs.be"] | marks["verbs.have"]
+
+
+def held_at(parsed: Parsed, at: int, head: int) -> bool:
+    """Whether a clause tells what was done at a meeting that has the date: `approved the sale at [Monday]'s meeting`,
+    `was hired during the board's [Feb. 4] meeting`; not `apologised for remarks at [Monday]'s meeting`."""
+    tokens, clause, marks, start = parsed.tokens, parsed.holder[at], parsed.words.marks, at
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    group = clause.group
+    if group is None or group.tense != "past" or tokens[start - 1].low not in _AT or group.negated:
+        return False
+    if tokens[head].low not in marks["nouns.gathered"] or sum(tokens[i].mention >= 0 for i in clause.tokens) > 1:
+        return False
+    between = (token.low for token in tokens[group.end : start - 1] if token.tag in ("IN", "TO", "EITHER", "SC"))
+    behind = group.end < start and all(low in _WITHIN for low in between)
+    idle = tokens[group.main].low in marks["verbs.be"] | marks["verbs.have"]
+    idle |= start == at and tokens[at + 1].tag != "POS"  # whose article is a part of the date
+    return (_fronted(parsed, start) or behind) and not idle
 
 
 def _fronted(parsed: Parsed, start: int) -> bool:

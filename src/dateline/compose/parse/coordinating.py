@@ -4,9 +4,11 @@ from typing import Final
 
 from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
+from dateline.compose.parse.dates import opening
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import low_at
 from dateline.compose.parse.verbs import Group, acts, match
 
 _DEEDS: Final = NOMINALS | {"IN", "DATE", ","}
@@ -62,6 +64,18 @@ class Coordinating(Assigning):
         first = self.tokens[index - 1].tag == "VBG" and self.tokens[index - 2].tag == "IN"
         second = [token.tag for token in self.tokens[index + 1 : index + 2]] == ["VBG"]
         return first and second and (held is None or held.end < index)
+
+    def _joins_dates(self, index: int) -> bool:
+        """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`,
+        `having lost in 1799 and again in 1806, she won`."""
+        again = index + 1 < len(self.tokens) and self.tokens[index + 1].low in self.words.marks["verbs.again"]
+        behind = [token.tag for token in self.tokens[index + 1 + again : index + 4 + again]] + [""] * 3
+        if index + 1 < len(self.tokens) and opening(self.tokens, index + 1, self.words):
+            return True  # `in a crisis in Ulm starting in 2009 and continuing to 2010, for`
+        further = again or low_at(self.tokens, index + 1) == "into"  # `in May and into June as talks go on`
+        ends = (",", "EITHER", "SC") if further else (",",)  # `in 1912, and again in 1968 after a fire`
+        dated = self.tokens[index - 1 - (again and self.tokens[index - 1].tag == ",")].tag == "DATE"
+        return dated and (behind[:2] == ["DATE", ","] or (behind[:2] == ["IN", "DATE"] and behind[2] in ends))
 
     def _ends_names(self, index: int) -> bool:
         """Whether a conjunction behind a comma leads to the last of several names."""

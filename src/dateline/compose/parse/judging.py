@@ -76,6 +76,16 @@ class Judging(Objects):
         accused = self.tokens[group.main].lemma in marks["verbs.accused"] | marks["verbs.punishing"]
         return accused and group.doubtful and self.behind(group).low == "of"
 
+    def before_court(self, group: Group, clause: Clause) -> bool:
+        """Whether a participle says of what somebody is accused who is in court, and tells nothing of the court:
+        `appeared in court accused of theft`, `will go on trial charged with theft`."""
+        marks, held, near = self.words.marks, clause.group, nearest(self.tokens, group.start)
+        if held is None or near is None or near[0] <= held.end or near[1] != group.start:
+            return False
+        there = self.tokens[near[1] - 1].low.split()[-1] in marks["nouns.courts"] | marks["nouns.docks"]
+        led = there and self.tokens[near[0] - 1].tag == "IN" and self.behind(group).low in ("of", "with")
+        return led and self.tokens[group.main].low in marks["tagging.accused"]
+
     def _state_told(self, group: Group, clause: Clause) -> bool:
         """Whether it is told of a noun how that was found or said to be, `met a boy, reported missing in May`, or of an
         injury how it came about: `died of an injury suffered during his arrest in May`."""

@@ -55,8 +55,8 @@ class Words(NamedTuple):
         return word in events or not events.isdisjoint(one)
 
     def occasion(self, word: str) -> bool:
-        """Whether a lower-case noun names what is held: `raid`, `service`, `lunch`."""
-        return self.event(word) or word in self.marks["nouns.occasions"]
+        """Whether a lower-case noun names what is held: `raid`, `service`, `concerts`."""
+        return self.event(word) or not {word, word.removesuffix("s")}.isdisjoint(self.marks["nouns.occasions"])
 
     def counts(self, word: str) -> bool:
         """Whether a lower-case word says how many: `three`, `3`, `3,000`."""

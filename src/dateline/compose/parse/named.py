@@ -4,10 +4,11 @@ import itertools
 from typing import Final
 
 from dateline.compose.parse import dates, later, of_nouns
+from dateline.compose.parse.ages import before_age
 from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.contests import behind_date, done_in
+from dateline.compose.parse.contests import behind_date, done_in, held_at
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.offences import connected, judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
@@ -35,7 +36,7 @@ class _Named:
 
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind one that anchors, or as the subject of another date's verb."""
-        end, behind = self.parsed.phrase(self.at)
+        end, behind = before_age(self.tokens, self.parsed.phrase(self.at))
         first = self._chain(end)
         debated = self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0
         if first is None or debated or struck(self.parsed, self.at):
@@ -55,10 +56,8 @@ class _Named:
             then = self._judged(near[0]) or self._looked_back(near[0]) or self._before_now(near[0])
             if inside or then or later.told_later(self.parsed, self.at, first, near[0]):
                 return near[0], end, last
-        if (split := self._split(end, behind)) is not None:
-            return split
-        if (inner := self._inner(first, end)) is not None:
-            return inner
+        if (apart := self._split(end, behind) or self._inner(first, end)) is not None:
+            return apart
         start = self._listed(first)
         anchored = start > 0 and (self.tokens[start - 1].low in self._anchors(end) or self._behind_it(start))
         head = self._head(first, end)
@@ -79,8 +78,8 @@ class _Named:
 
     def joined(self) -> tuple[int, int, int] | None:
         """The events of a date before, if this one is joined to it: `the recessions of 1991 and [2001]`."""
-        dates = [token.tag for token in self.tokens[max(self.at - 2, 0) : self.at]] == ["DATE", "CC"]
-        before = _Named(self.parsed, self.at - 2).chained() if dates else None
+        both = [token.tag for token in self.tokens[max(self.at - 2, 0) : self.at]] == ["DATE", "CC"]
+        before = _Named(self.parsed, self.at - 2).chained() if both else None
         return before if before is not None and self.tokens[before[2]].tag == "NNS" else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -169,7 +168,7 @@ class _Named:
         """Whether what a verb tells of a noun happened at its time: `The [2010] attack killed nine`, `won the [2004]
         final`; `The [1972] marriage ended in divorce` need not."""
         group, marks = self.parsed.holder[self.at].group, self.words.marks
-        if group is None or done_in(self.parsed, self.at, head):
+        if group is None or done_in(self.parsed, self.at, head) or held_at(self.parsed, self.at, head):
             return group is not None
         lemma = self.tokens[group.main].lemma
         if subject:

@@ -157,7 +157,8 @@ def _bettered(parsed: Parsed, at: int) -> bool:
 
 
 def done_for(parsed: Parsed, at: int, head: int) -> bool:
-    """Whether something has been done for what is to come: `have signed up for the race on [Saturday]`.
+    """Whether something has been done for what is to come: `have signed up for the race on [Saturday]`, `was sent to
+    Moss Crown Court for a hearing on [Friday]`.
 
     head: the noun that the date at token `at` stands behind.
     """
@@ -166,6 +167,10 @@ def done_for(parsed: Parsed, at: int, head: int) -> bool:
         return False
     put_down = group.tense == "past" and tokens[group.main].lemma in marks["verbs.entering"]
     occasion = parsed.words.occasion(tokens[head].low.split()[-1])
+    first = nearest(tokens, head + 1)
+    led = first is not None and tokens[first[0] - 1].low in ("for", "with") and tokens[first[0]].tag in ("DT", "PRP$")
+    wanted = tokens[group.main].lemma in marks["verbs.wanting"] | marks["verbs.asking_for"]
+    put_down |= group.tense == "past" and led and not wanted
     return occasion and not limited(parsed, at) and (put_down or perfect(tokens, group, parsed.words))
 
 

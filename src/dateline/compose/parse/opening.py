@@ -45,6 +45,7 @@ from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINA
 from dateline.compose.parse.tokens import Tok, low_at
 
 _DEGREES: Final = frozenset(("more", "most", "less", "least"))
+_HAVE: Final = frozenset(("had", "has", "have"))
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 
 
@@ -244,6 +245,8 @@ def _free(bits: int, left: str) -> str:
     """A word that nothing before it decides."""
     if left == "NNS" and bits & VB and bits & VBN and not bits & (VBD | NOMINAL):
         return "VBP"  # `the auditors come`
+    if left == "IN" and bits == VB:
+        return "NN"  # `was charged with kidnap`
     if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in MAYBE_NOUNS or left in (")", "DATE", "CC")):
         return "VBD" if bits & VBD else "VBN"
     if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
@@ -285,8 +288,10 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
                 return tokens[back - 1]  # `in a [10 January] televised address`, `the [recently] passed law`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
-            parted = tag == "IN" and back > 0 and (tokens[back - 1].low in BE or tokens[back - 1].tag == "MD")
-            return tokens[back - 1] if parted else date  # `was on [3 May] opened`, `will in [May] open`
+            first = tokens[back - 1] if tag == "IN" and back > 0 else None
+            done = first is not None and first.low in _HAVE and can_be(tokens[index].low) & VBN and back == index - 2
+            parted = first is not None and (first.low in BE or first.tag == "MD" or done)
+            return first if parted else date  # `was on [3 May] opened`, `will in [May] open`, `had on [3 May] left`
         elif tag not in ("RB", '"', "“", "”", "‘"):
             return tokens[back]
     return date

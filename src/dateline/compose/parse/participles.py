@@ -9,6 +9,7 @@ from dateline.compose.parse.judging import Judging
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
+from dateline.compose.parse.supplied import others_hurt
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import tag_at, tag_or_end
 from dateline.compose.parse.verbs import Group
@@ -183,7 +184,8 @@ class Participles(Judging):
             return False
         if anything and clause.group is not None:
             return True  # `there is nothing left`
-        if before == "," and clause.group is not None and clause.kind != "part":
+        hurt = others_hurt(self.tokens, group.start, self.words) >= 0  # `were killed and 35 injured after it fell`
+        if hurt or (before == "," and clause.group is not None and clause.kind != "part"):
             return False
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         itself = (

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.adjectives import behind_letters, inside_row, joins_modifiers
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, MANY, RESULTS
+from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, MANY, RESULTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -74,7 +74,14 @@ def list_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
             break
         signs.add(tokens[start - 1].tag)
         start = before[0]
-    return (start, end) if signs == {",", "CC"} else None
+    return (start, end) if signs == {",", "CC"} and not told_of_one(tokens, start, end) else None
+
+
+def told_of_one(tokens: Sequence[Tok], start: int, end: int) -> bool:
+    """Whether commas close in what two things somebody is: `Ann Lee, a carrier and veteran, died`."""
+    tags = [token.tag for token in tokens[start : end + 1]]
+    two = tags[:2] == ["NNP", ","] and tags[2:].count(",") == 1 and tags[-1] == "," and tokens[start + 2].low in A
+    return two and tags[-2] == "NN" and tags[2:].count("DT") == 1
 
 
 def _list_start(tokens: Sequence[Tok], start: int) -> int:

@@ -1,6 +1,7 @@
 """Words whose tag what stands behind them decides, once that is known: participles, adverbs, `be` that is a verb."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.asides import only_named
@@ -20,7 +21,7 @@ from dateline.compose.parse.lexicon import (
 )
 from dateline.compose.parse.small import ARTICLES, DO, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok, low_at, tag_or_end
+from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
 
 _SHORT: Final = 4  # letters of words that have no capital in headlines either
 _OBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP"))
@@ -111,12 +112,20 @@ def only(tokens: Sequence[Tok], index: int) -> bool:
 
 def telling_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make a word that could be a noun a verb if it says something behind one: `an ad saying that she left`."""
-    token, behind = tokens[index], tokens[index + 1 : index + 2]
-    if token.tag != "NN" or not index or [other.tag for other in behind] != ["THAT"]:
+    token = tokens[index]
+    if token.tag not in ("NN", "VBP") or not index or not (tokens[index - 1].tag in NOUNS and can_be(token.low) & VBG):
         return
-    told = tokens[index - 1].tag in NOUNS and can_be(token.low) & VBG
-    if told and lemma_of(token.low) in words.marks["verbs.reporting"]:
+    content = tag_at(tokens, index + 1) == "THAT" or (
+        token.low in words.marks["tagging.saying"] and _told(tokens, index)
+    )
+    if content and lemma_of(token.low) in words.marks["verbs.reporting"]:
         token.tag = "VBG"
+
+
+def _told(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether nothing but a subject stands between a word and the next verb: `a statement saying Ann Lee had left`."""
+    subject = list(takewhile(lambda token: token.tag in NOMINALS | {"PRP", "PDT"}, tokens[index + 1 :]))
+    return bool(subject) and tag_at(tokens, index + 1 + len(subject)) in FINITE
 
 
 def established(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -304,6 +313,9 @@ def no_subject(tokens: Sequence[Tok], index: int) -> bool:
     and 6 assists`."""
     if tokens[index - 1].low in NO_SUBJECTS:
         return bool(can_be(tokens[index].low) & NNS)
+    led = index > 1 and tokens[index - 1].tag == "JJ" and tokens[index - 2].tag in ("IN", "EITHER")
+    if led and can_be(tokens[index].low) & NNS:
+        return True  # `after heavy rains in May`
     before = tokens[max(index - 3, 0) : index]
     joined = [token.tag.rstrip("?") for token in before] == ["NNS", "CC", "CD"]
     return joined and before[2].low[0].isdigit() and before[2].low != "1"

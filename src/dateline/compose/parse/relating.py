@@ -25,7 +25,7 @@ class Relating(Somebody):
         new = nearest(self.tokens, end)
         if (thing := self._new_thing(end)) is not None:
             return thing
-        if found is not None and (thing := self._came_about(found, end)) is not None:
+        if found and (thing := self.told_by_verb(found, end) or self._came_about(found, end)) is not None:
             return thing
         if new is not None and (change := self._going_on(new, end)) is not None:
             return change

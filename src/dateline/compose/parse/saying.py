@@ -22,6 +22,28 @@ _SUBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "NNS", "CD", "JJ"))
 class Saying(Openers):
     """The part of taking a sentence apart that finds what is said."""
 
+    def _that(self, index: int) -> None:
+        self.clause = self._said_around_time(index) or self.clause
+        super()._that(index)
+
+    def _said_around_time(self, index: int) -> Clause | None:
+        """Who says what stands behind a `that`, if a clause or phrase of time parts the two: `said on Friday after the
+        vote that the mill would close`."""
+        clause, around = self.clause, self.clause.parent
+        said = around.group if around is not None else None
+        so = self.tokens[index - 1].low == "so"  # `until it is over, so that we can pray`
+        if clause.kind != "sub" or around is None or said is None or said.passive or so or index + 1 in self.at:
+            return None
+        says = (
+            self.tokens[said.main].lemma in self.say
+            and self.tokens[clause.intro].low in self.words.marks["dates.clauses"]
+        )
+        itself = clause.group is not None and self.tokens[clause.group.main].lemma in self.say  # `after he heard that`
+        told = any(other.kind == "that" and other.parent is around for other in self.sentence.clauses)
+        whom = self.tokens[said.main].lemma in self.words.marks["verbs.telling"]
+        object_ = not whom and self.ahead.behind(said).tag in ("DT", "PRP", "PRP$", "NNP", "NNS", '"', "“")
+        return around if says and not (itself or told or object_) else None
+
     def _told_apart(self, held: Group, comma: int, group: Group) -> bool:
         """Whether a verb behind a comma tells of what stands before it, which is said to do more: `said a van, hired
         in May, had been stolen`."""

@@ -158,6 +158,28 @@ class Somebody(Contact):
         work = nearest(self.tokens, end) if end > 0 and self.tokens[by].low == "by" else None
         return (work[0], author[1]) if work is not None and self.tokens[work[1] - 1].tag in NOUNS else author
 
+    def told_by_verb(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """What a `that` without a comma cannot but stand for: what somebody made, those of whom the verb tells."""
+        return self._made_by_somebody(found) or self._those_of_one(found, end)
+
+    def _made_by_somebody(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """A work with its author, for whom no `that` can stand: of `a painting by Ann Lee that was stolen` the
+        painting."""
+        name = self.tokens[found[1] - 1].name
+        made = name is not None and name.type in ("person", "name") and found[1] - found[0] == 1 and found[0] > 1
+        work = self.work_of(found) if made else found
+        return work if work != found else None
+
+    def _those_of_one(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The things of which one is told, if the verb behind is that of several: of `the return of two vases that
+        were stolen` the vases."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        if of < 1 or verb is None or verb.low not in self.words.marks["verbs.plural"]:
+            return None
+        one = self.tokens[of - 1].tag == "NN" and self.tokens[of - 1].low not in self.words.marks["nouns.gatherings"]
+        return (of + 1, found[1]) if one and self.tokens[found[1] - 1].tag == "NNS" else None
+
     def on_sale(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with a name that is sold or made, and no event that befell it: of `the recall of the Orion 7, which
         went on sale in May` the Orion 7."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.arranged import wished
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.dates import opening
 from dateline.compose.parse.lexicon import NN, Words, can_be, past_of
@@ -100,6 +101,8 @@ def to_be(text: str, parsed: Sentence, clause: Clause | None) -> str:
     if clause is None or group is None or clause.subject is None:
         return text
     lemma = tokens[group.main].lemma
+    if wished(parsed, clause):
+        return text.replace(" were ", " are to be ", 1).replace(" was ", " is to be ", 1)
     if clause.parent is None and tokens[group.start].tag == "VBG" and group.main == group.start:
         be = "are" if head_plural(tokens, clause.subject) else "is"
         return text.replace(

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.adjectives import inside_row
-from dateline.compose.parse.phrases import QUOTED, list_end, nearest
+from dateline.compose.parse.phrases import QUOTED, list_end, nearest, told_of_one
 from dateline.compose.parse.quantities import begins_counted
 from dateline.compose.parse.small import ARTICLES, MANY, MYSELF, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -47,7 +47,8 @@ def subject_of(
         chosen = free[-1]  # `The son of a smith in Moss, Norway, Lee left`
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
-    return chosen[0], _reach(tokens, own, chosen[1], end)
+    last = _reach(tokens, own, chosen[1], end)
+    return chosen[0], chosen[1] if told_of_one(tokens, chosen[0], last) else last
 
 
 def _named_with(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]], phrase: tuple[int, int, bool]) -> bool:

@@ -102,24 +102,31 @@ def _does(token: Tok, words: Words) -> bool:
 
 
 def _hurt_too(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a participle tells of others who were hurt: `nine men were killed and another critically injured in`."""
-    token, behind = tokens[index], tag_or_end(tokens, index + 1)
-    harm = words.marks["verbs.casualties"]
-    if lemma_of(token.low) not in harm or not can_be(token.low) & VBN or behind not in _BEHIND:
-        return False
-    who = index - 1
-    while who > 1 and can_be(tokens[who].low) & RB and tokens[who].low not in words.marks["tagging.others"]:
-        who -= 1
-    joined = who > 1 and tokens[who - 1].low in words.marks["verbs.and"]
-    if not joined or tokens[who].low not in words.marks["tagging.others"]:
-        return False
-    first = next((i for i in range(who - 2, max(who - _FAR, 0), -1) if lemma_of(tokens[i].low) in harm), -1)
-    if first < 0 or tokens[first].tag not in FINITE | {"VBN"}:
+    """Whether a participle tells of others who were hurt; tags who they are."""
+    who = others_hurt(tokens, index, words)
+    if who < 0 or tag_or_end(tokens, index + 1) not in _BEHIND:
         return False
     tokens[who].tag = "NN" if tokens[who].low in words.marks["tagging.singular"] else "CD"
     for between in tokens[who + 1 : index]:
         between.tag = "RB"
     return True
+
+
+def others_hurt(tokens: Sequence[Tok], index: int, words: Words) -> int:
+    """Where those stand whom a participle counts beside others who were hurt: `nine men were killed and another
+    critically injured`, `25 were killed and 35 others injured`; -1 if nobody does."""
+    harm = words.marks["verbs.casualties"]
+    if lemma_of(tokens[index].low) not in harm or not can_be(tokens[index].low) & VBN:
+        return -1
+    who = index - 1
+    while who > 1 and can_be(tokens[who].low) & RB and tokens[who].low not in words.marks["tagging.others"]:
+        who -= 1
+    start = who - (who > 1 and words.counts(tokens[who - 1].low))
+    joined = start > 1 and tokens[start - 1].low in words.marks["verbs.and"]
+    if not joined or not (tokens[who].low in words.marks["tagging.others"] or words.counts(tokens[who].low)):
+        return -1
+    first = next((i for i in range(start - 2, max(start - _FAR, 0), -1) if lemma_of(tokens[i].low) in harm), -1)
+    return who if first >= 0 and tokens[first].tag in FINITE | {"VBN"} else -1
 
 
 def governed_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:

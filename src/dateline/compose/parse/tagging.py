@@ -33,7 +33,7 @@ from dateline.compose.parse.finite import verb_behind
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, leads_off, named_at_head
 from dateline.compose.parse.inviting import inviting
-from dateline.compose.parse.lexicon import NN, NNS, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import of_time, tells_when
 from dateline.compose.parse.present import present
@@ -188,7 +188,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "WP"
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
         return owns
-    if asked := inviting(tokens, index, words) or told_of_oneself(tokens, index, words):
+    asked = inviting(tokens, index, words) or told_of_oneself(tokens, index, words) or _endures(tokens, index, words)
+    if asked:
         return asked
     if led := leads_off(tokens, index, words):
         return led
@@ -204,6 +205,15 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         or beside_it(tokens, index, words)
         or ("NNP" if surname(tokens, index, words) else "")
     )
+
+
+def _endures(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a `last` that is a verb, `will last until [May]`, `did not last`; empty in `fell to last place`."""
+    left = left_of(tokens, index) if tokens[index].low in words.marks["tagging.enduring"] else None
+    if left is None or not (left.tag in ("MD", "TO") or left.low in DO):
+        return ""
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return "VB" if behind is None or behind.tag or not can_be(behind.low) & NOMINAL else ""
 
 
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:

@@ -28,6 +28,7 @@ _OUTSIDE: Final = re.compile(
 )
 _NOTHING: Final = -2
 _YEAR_BEHIND: Final = re.compile(r"\d, \d{4}\Z")  # `May 5, 2011`
+_PLURAL_VERBS: Final = ("were", "are", "have")
 _WHOSE: Final = frozenset(("his", "her", "its", "their", "our", "my", "your", "'s"))
 _QUOTES: Final = frozenset("\"'“”‘’")
 # what begins an item of a list: `3. `, `B) `, `- `, `45 The claim …`, but not `45 men`
@@ -130,6 +131,7 @@ def _unparted(tokens: list[Tok]) -> list[Tok]:
         and (tokens[at - 1].low in ARTICLES or tokens[at - 1].low in _WHOSE)
         and tokens[at + 2].text[0].isalpha()
     }
+    marks |= {at + order for at in range(1, len(tokens) - 5) if _age_of_first(tokens, at) for order in range(3)}
     marks |= {
         at + order
         for at in range(len(tokens) - 2)
@@ -137,6 +139,13 @@ def _unparted(tokens: list[Tok]) -> list[Tok]:
         for order in range(2)
     }
     return [token for at, token in enumerate(tokens) if at not in marks] if marks else tokens
+
+
+def _age_of_first(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether commas close in the age of the first of two: `Ann Lee, 23, and Bo Moe, 22, were hurt`."""
+    first, opens, age, closes, joint, second, behind = tokens[at - 1 : at + 6]
+    aged = opens.text == closes.text == "," and age.low.isdigit() and age.mention < 0 and joint.low == "and"
+    return aged and first.name is not None and second.name is not None and behind.low in (*_PLURAL_VERBS, ",")
 
 
 def _attach(tokens: Sequence[Tok], given: Sequence[Token]) -> None:

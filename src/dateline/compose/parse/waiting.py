@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause, nominal, parents
-from dateline.compose.parse.dates import opening, phrase
+from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import ONE, PEOPLE, A
+from dateline.compose.parse.spanning import dated
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
@@ -82,17 +83,6 @@ class Waiting(Stack):
         at = self.ahead.over(index + 1, self.clause)
         told = at in self.at or self.ahead.subject_and_verb(at)
         return not told and (tags[:1] == ["DATE"] or tags[:2] == ["IN", "DATE"])
-
-    def _joins_dates(self, index: int) -> bool:
-        """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`,
-        `having lost in 1799 and again in 1806, she won`."""
-        again = index + 1 < len(self.tokens) and self.tokens[index + 1].low in self.words.marks["verbs.again"]
-        behind = [token.tag for token in self.tokens[index + 1 + again : index + 4 + again]] + [""] * 3
-        if index + 1 < len(self.tokens) and opening(self.tokens, index + 1, self.words):
-            return True  # `in a crisis in Ulm starting in 2009 and continuing to 2010, for`
-        ends = (",", "EITHER", "SC") if again else (",",)  # `in 1912, and again in 1968 after a fire`
-        dated = self.tokens[index - 1 - (again and self.tokens[index - 1].tag == ",")].tag == "DATE"
-        return dated and (behind[:2] == ["DATE", ","] or (behind[:2] == ["IN", "DATE"] and behind[2] in ends))
 
     def _goes_on_to(self, index: int) -> bool:
         """Whether a conjunction joins two verbs of one infinitive: `has to be fed and housed`, `to make or mend it`."""
@@ -275,8 +265,9 @@ class Waiting(Stack):
         if subject is None or self.clause.group is None or subject[0] < 2:
             return False
         before = self.tokens[subject[0] - 1]
-        beside = before.low == "with" and self.tokens[subject[0] - 2].tag == ","  # `, with the rest arriving in [May]`
+        beside = before.low == "with" and self.tokens[subject[0] - 2].tag in (",", "DATE")  # `, with the rest arriving`
         again = own and before.tag == "CC" and self.clause.kind == "part"  # `, Ann having left and Bo having died`
+        beside &= self.tokens[subject[0] - 2].tag == "," or dated(self.tokens, group.end)  # `on 3 May with the rest …`
         if not (own and before.tag == ",") and not beside and not again:
             return False
         if again:
