@@ -5,6 +5,16 @@ from tables import each_row
 
 # read on Tuesday 12 February 2013
 SHAPES = [
+    # what had come before what is due
+    (
+        "The men arrested on 12 January are due in court on Monday.",
+        [("2013-01-12", "The men were arrested"), ("2013-02-18", "The men are due in court")],
+    ),
+    (
+        "Talks that began on 12 January are due to resume on Monday.",
+        [("2013-01-12", "Talks began"), ("2013-02-18", "Talks are due to resume")],
+    ),
+    ("Elections on 3 March are due to be held in Ulm.", [("2013-03-03", "Elections are due to be held in Ulm")]),
     # the first since an earlier one, which has no date
     (
         "She played her first match since winning the Holm Cup on Friday.",

@@ -118,11 +118,14 @@ def _behind(
 ) -> tuple[int, str] | None:
     """On which side a span lies by the words right behind it, and these; None where they do not say.
 
-    Behind a relative clause, `the storm, which hit Sunday, is the third`, they are no more of the span."""
+    Behind a relative clause or a participle, `the storm, which hit Sunday, is the third`, `the men held on Sunday are due
+    in court`, they are no more of the span."""
     (start, end), (first, last) = span, sentence
     match = patterns.awaited.match(text, end, min(last, end + 40)) if patterns.awaited else None
     clause = relative_clause if text.startswith(",", end) else restrictive_clause
-    if match and not clause(text, start, first, words):
+    tense, verb = last_verb(patterns, text, max(first, start - _NEAR), start) if match else ("", "")
+    told = tense in ("past", "gone") and _right_behind(text, verb, start, words)
+    if match and not told and not clause(text, start, first, words):
         return 1, match[0].strip(" \"'”’,")
     if patterns.befallen and (match := patterns.befallen.match(text, end, min(last, end + 40))):
         return -1, match[0].lstrip(" '’")
