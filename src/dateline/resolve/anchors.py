@@ -25,7 +25,6 @@ from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 FEWEST: Final = 2
 NEARBY: Final = 3  # sentences over which a plan goes on, and a weekday of another time still belongs to a story
-YEAR: Final = 366 * DAY
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 TODAY: Final = Term("now", ("day",))
 LEADS: Final = 2  # sentences with which a report begins
@@ -259,10 +258,8 @@ class Anchors:
         if not story and self.lead is None and mention.sentence <= LEADS and weekly(mention.meaning):
             self.lead = value
         newest = value.first if value.unit == "range" and value.first else value
-        # `The siege (3 May – 9 July 1703)`; `lasted from 3 May to 9 July`: what follows tells it from its beginning
-        whole = self.passing.in_brackets(mention) or mention.sentence == 0
-        if newest is not value and value.last and story and value.end - value.start <= YEAR and not whole:
-            newest = value.last  # `from May until July he advanced`: the story has come to July
+        if newest is not value and value.last and self.passing.over(mention, value, report=not story):
+            newest = value.last
         if newest.unit not in ("decade", "century", "millennium"):
             self.threads.tell(newest, mention.sentence, weight, root)
 

@@ -20,7 +20,7 @@ from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.nights import of_night
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
-from dateline.resolve.planned import around, dated, endured, put_ahead
+from dateline.resolve.planned import around, dated, endured, fitting_day, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.shifted import begins_with, told_from
@@ -67,7 +67,8 @@ class Bases:
                 context.here, context.told = None, ()  # the same Monday as above, whatever date was told in between
                 return "", None
             if toward > 0 and awaited(cue, self.words):
-                context.here, context.told = None, ()  # to come when it was written, which nobody knows
+                # to come when it was written, which nobody knows
+                context.here, context.told, context.weights = fitting_day(mention, self.anchors), (), FUTURE
                 return cue, None
             toward, cue = 0, ""
         self.outlook.silent = toward == 0

@@ -23,6 +23,8 @@ HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in
 COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 BACKWARD: Final = frozenset({"earlier", "before", "ago", "elapsed", "year_before", "previous"})
 _LONG: Final = 10 * 366 * DAY  # stretches in brackets from which no day is counted
+_YEAR: Final = 366 * DAY
+_LIFE: Final = (16 * _YEAR, 115 * _YEAR)
 _HAD: Final = 4  # words before a date in which `had` says that it goes back
 _GROWN: Final = 3 * 366 * DAY  # behind a birth within so long the story of a life may go on
 _BORN: Final = 40  # characters before a date in which it is told that it is a birth's
@@ -114,6 +116,17 @@ class Passing:
         `by Ann Lee (1899-1985)`."""
         years = isinstance(value, Span) and value.unit == "range" and value.end - value.start > _LONG
         return (years and self.in_brackets(mention)) or decreed(self.text, mention.start, self.words)
+
+    def over(self, mention: Mention, value: Span, *, report: bool) -> bool:
+        """Whether what follows a stretch goes on from its end: in a history `from May until July he advanced`, and
+        everywhere behind the two days of a life, `4 May 1921 – 9 March 2004`, which an obituary gives.
+
+        `The siege (3 May – 9 July 1703)` and `lasted from 3 May to 9 July` at the head are told from the beginning.
+        """
+        length, days = value.end - value.start, {side.unit for side in (value.first, value.last) if side}
+        if days == {"day"} and _LIFE[0] <= length <= _LIFE[1]:
+            return True
+        return not report and length <= _YEAR and not self.in_brackets(mention) and mention.sentence > 0
 
     def in_brackets(self, mention: Mention) -> bool:
         """Whether it stands in brackets that its sentence has opened."""

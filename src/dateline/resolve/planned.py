@@ -5,13 +5,14 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
-from dateline.interval.algebra import of_day
+from dateline.interval.algebra import FUTURE, Context, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import ahead, relation
-from dateline.resolve.said import weekly
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.said import dated_weekday, outright, weekly
 from dateline.resolve.tense import direction, intends
 
 _ASKED: Final = 120  # characters before a name in which something is asked for
@@ -19,6 +20,7 @@ _HALF_WEEK: Final = 3  # days
 _WEEK: Final = 7 * DAY
 _SOON: Final = 28 * DAY
 _FRONTED: Final = 12  # characters before a name that opens its sentence
+_SEASON: Final = 92 * DAY
 _NEAR: Final = 32  # characters before a name in which such words stand
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 
@@ -35,6 +37,19 @@ def around(day: Span | None, anchors: Anchors) -> Span | None:
     if day is None or now is None or day.start - now.end >= (_SOON if day in anchors.told.by_weekday else _WEEK):
         return None
     return of_day(max(now.end // DAY, day.start // DAY - _HALF_WEEK))
+
+
+def fitting_day(mention: Mention, anchors: Anchors) -> Span | None:
+    """The day told in full from which a plan counts whose weekday fits soon behind it: `died on 12 February 2009. A
+    service will be held on Saturday, 21 February`; None where the weekday is not said or does not fit."""
+    if not dated_weekday(mention.meaning):
+        return None
+    for day, _ in anchors.told.spans:
+        value = evaluated(mention, Context(here=day, weights=FUTURE)).value
+        soon = isinstance(value, Span) and not value.uncertain and 0 <= value.start - day.start <= _SEASON
+        if soon and day.unit == "day" and outright(anchors.told.sources[day].meaning):
+            return day
+    return None
 
 
 def put_ahead(

@@ -122,7 +122,7 @@ def fixed(term: Term) -> Value | None:
 
 def fits_weekday(term: Term, near: Span) -> bool:
     """Whether it is a day without a year whose weekday is right in the year of a date, `Sunday 5 November`."""
-    if not _dated_weekday(term):
+    if not dated_weekday(term):
         return False
     context = Context(here=near)
     try:
@@ -133,11 +133,11 @@ def fits_weekday(term: Term, near: Span) -> bool:
 
 
 @lru_cache(MOST_TERMS)
-def _dated_weekday(term: Term) -> bool:
+def dated_weekday(term: Term) -> bool:
     """Whether a weekday stands beside a day of a month that leaves its year open."""
     if term.op == "on_weekday":
         return bare(term) and month_named(term)
-    return any(isinstance(part, Term) and _dated_weekday(part) for part in term.args)
+    return any(isinstance(part, Term) and dated_weekday(part) for part in term.args)
 
 
 @lru_cache(MOST_TERMS)

@@ -10,7 +10,7 @@ from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.interval.values import Cycle, Unknown
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.said import bare
+from dateline.resolve.said import bare, dated_weekday
 
 REACH: Final = 60  # code points beside a date in which is looked for what makes it come every year
 _WHY: Final = "it is told of every year, not of one"
@@ -22,7 +22,9 @@ def every_year(mention: Mention, text: str, sentence: Sentence, words: Words, *,
     history: whether the text is one, of which `is held on 5 November` says what is so at all times.
     """
     parts = mention.parts or (mention,)
-    if not all(bare(part.meaning) for part in parts) or not _said(mention, text, sentence, words, history=history):
+    # no day comes on its weekday every year: `The trial opens on Monday 6 June`
+    open_ = all(bare(part.meaning) and not dated_weekday(part.meaning) for part in parts)
+    if not open_ or not _said(mention, text, sentence, words, history=history):
         return None
     ends = tuple(_of_none(part) for part in parts)
     if not mention.parts:

@@ -9,6 +9,7 @@ from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.inviting import pleading
 from dateline.compose.parse.parts import CONDITIONS, Parts
 from dateline.compose.parse.spanning import came_first, dated, spans
+from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
@@ -62,7 +63,9 @@ class Choice:
     def _untold(self, clause: Clause) -> bool:
         """Whether a clause only says since when or how long something is, or with what it is compared."""
         compared = clause.kind == "sub" and self.tokens[clause.intro].low == "than"
-        return compared or self._first_since(clause) or self._ongoing(clause) or self._period(clause)
+        if compared or self._first_since(clause):
+            return True
+        return self._ongoing(clause) or self._period(clause) or self._called(clause)
 
     def _first_since(self, clause: Clause) -> bool:
         """Of `She plays her first match since winning in Ulm [next week]` the earlier of the two, which was not then;
@@ -77,6 +80,17 @@ class Choice:
         behind = self.tokens[around.group.end : clause.intro]
         ranked = any(token.low in self.words.marks["nouns.ranks"] for token in behind)
         return ranked and (of_week or around.group.tense != "past")
+
+    def _called(self, clause: Clause) -> bool:
+        """Whether a clause only says what a place or thing is called, `moved to what is now Ulm in [1840]`."""
+        group, around = clause.group, clause.parent
+        if group is None or around is None or around.group is None or self.tokens[clause.intro].low != "what":
+            return False
+        now = self.words.marks["dates.still"]  # `what today is Ulm`
+        own = clause.subject is not None and self.tokens[clause.subject[0]].low not in now
+        be = self.tokens[group.main].low in self.words.marks["verbs.be"] and not own
+        named = any(self.tokens[i].tag in NOUNS for i in range(group.end, self.parsed.phrase(self.at)[0]))
+        return be and named and around.group.end <= clause.intro and not self._told_when(around)
 
     def _led(self) -> Clause | None:
         """What stands behind a date between a colon and a dash: `On this day: [25 May 1962] – The hall opens`."""

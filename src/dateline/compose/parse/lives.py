@@ -127,8 +127,10 @@ def _in_brackets(parsed: Parsed, at: int) -> Life | None:
     if any(RANGE.search(tokens[i].text) for i in dates):
         return None  # `Leo Moss ([1643–1712]; r. 1707–1712)`
     parts = [
-        i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in marks["dates.died"]
-    ]
+        i
+        for i in range(start + 1, end)
+        if tokens[i].tag in _PARTS or tokens[i].text == "-" or tokens[i].low.rstrip(".") in marks["dates.died"]
+    ]  # a hyphen between two dates, `(12 March 1889-4 November 1967)`, too
     if not parts or len(dates) != 2 or not dates[0] < parts[0] < dates[1]:
         return None
     first = at < parts[0]
