@@ -16,6 +16,7 @@ from dateline.compose.topic import Topic, topic
 
 _BEHIND: Final = re.compile(r"(?:, (?:aged )?|\s\()(\d{1,3})(?=[,;)]|\.\s|\.?\Z)")
 _BEFORE: Final = re.compile(r"\b(\d{1,3})-[a-z]+-[a-z]+(?: [a-z-]+){0,3} \Z")
+_HEAD: Final = 12  # characters, such as a title, before the name with which a paragraph begins
 _AROUND: Final = 60  # characters before a name in which its age stands
 
 
@@ -82,6 +83,26 @@ class About(Entries):
             return found
         whole = set(found.name.canonical.split()) <= set(entry.name.canonical.split())
         return found._replace(text=entry.name.canonical, name=entry.name) if whole else found
+
+    def beside_life(self, index: int, name: Name | None, rivals: Rivals) -> bool:
+        """Whether somebody is another than the one of whom a life tells, to whom a pronoun may go back: `Ruth, her
+        daughter, became a doctor. In 1980 she retired.` Of whom its paragraph begins to tell that is the one."""
+        told = self.about(index)
+        if told is None or name is None or not told.life or name.canonical == told.name.canonical:
+            return False
+        return not self._begins(index, name) and rivals.allows(told.name)
+
+    def _begins(self, index: int, name: Name) -> bool:
+        """Whether the paragraph of a sentence begins with a name."""
+        while index and self.sentences[index - 1].block == self.sentences[index].block:
+            index -= 1
+        start = self.sentences[index].start
+        return any(start <= n.start <= start + _HEAD and n.canonical == name.canonical for n in self.names)
+
+    def doubted(self, index: int, found: Meant | None, rivals: Rivals) -> Meant | None:
+        """Whom a pronoun means, in doubt where it may go back to the one of whom a life tells."""
+        beside = found is not None and self.beside_life(index, found.name, rivals)
+        return found._replace(certain=False) if found is not None and beside else found
 
     def is_life_of(self, index: int, found: Meant) -> bool:
         """Whether somebody is the one of whom a life tells."""

@@ -229,6 +229,7 @@ class Discourse(About):
             return several or (clause.subject is not None and others(parsed, clause.subject))
         one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
+        either |= one and same_pronoun(parsed, clause, rivals.wanted) and self.beside_life(back, found.name, rivals)
         if one and self.is_life_of(back, found):
             return either
         other = one and another_told_of(parsed, clause, rivals, found)
@@ -328,7 +329,7 @@ class Discourse(About):
         if rivals.wanted == "she" and is_ship(head, self.words):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)
         if rivals.wanted in HE_OR_SHE:
-            return self._one(parsed, clause.subject, rivals, several=several)
+            return self.doubted(index, self._one(parsed, clause.subject, rivals, several=several), rivals)
         if rivals.wanted == "they":
             body = not several and is_body(head[-1], self.words)
             sure = several and clause.kind == "main" and depth == 0

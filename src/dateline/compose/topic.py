@@ -63,7 +63,8 @@ def _headed(document: Document, names: Sequence[Name], words: Words) -> Name | N
 
 
 def _born(document: Document, names: Sequence[Name], words: Words) -> Name | None:
-    """Whose birth is told at the head of a text, if nobody else's is and nobody is named more often."""
+    """Whose birth is told at the head of a text, if nobody else's is and nobody is named more often, or the text names
+    him once and goes on with his pronoun: `Ann Lee was born in May. She …`"""
     people = [name for name in names if name.type == "person"]
     if not people or not _opens(document, people[0], words):
         return None
@@ -71,7 +72,16 @@ def _born(document: Document, names: Sequence[Name], words: Words) -> Name | Non
     told = _born_in(words)
     others = (name for name in people if name.canonical != first.canonical)
     born = any(told.match(document.text, name.end, name.end + _SHORT // 4) for name in others)
-    return first if not born and counts[first.canonical] == max(counts.values()) else None
+    most = max(counts.values())
+    known = counts[first.canonical] == most or max(_pronouns(document, words)) >= 2 * most
+    return first if not born and known else None
+
+
+def _pronouns(document: Document, words: Words) -> tuple[int, int]:
+    """How often a text has `he` and how often `she`, in all their cases."""
+    counts = Counter(word.lower() for word in _WORDS.findall(document.text))
+    he, she = (sum(counts[form] for form in words.marks[f"people.{one}"]) for one in ("he", "she"))
+    return he, she
 
 
 def _opens(document: Document, name: Name, words: Words) -> bool:
@@ -99,8 +109,7 @@ def _born_in(words: Words) -> re.Pattern[str]:
 
 def _pronoun(document: Document, name: Name, words: Words) -> str:
     """The pronoun that a text uses hardly ever the other than, unless the first name speaks against it."""
-    counts = Counter(word.lower() for word in _WORDS.findall(document.text))
-    he, she = (sum(counts[form] for form in words.marks[f"people.{one}"]) for one in ("he", "she"))
+    he, she = _pronouns(document, words)
     first = name.canonical.split()[0].lower()
     if he > _TIMES * she:
         return "" if first in words.marks["people.women"] else "he"

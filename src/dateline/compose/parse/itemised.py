@@ -189,6 +189,15 @@ def _last_again(parsed: Parsed, told: Sequence[int], before: Sequence[int]) -> i
     return first[-1] if alone and parsed.tokens[first[-1]].low == parsed.tokens[told[0]].low else -1
 
 
+def from_end(parsed: Parsed, before: Sequence[int], told: Sequence[int]) -> Sequence[int]:
+    """A member of a row that leaves out the `from` of the first one: of `opened from Moss to Vik in 1840, Vik to Ulm in
+    [1842]` the second, with it; empty if it is none."""
+    tags = [parsed.tokens[i].tag for i in told if parsed.tokens[i].tag not in (".", ",", ";")]
+    first = [parsed.tokens[i].tag for i in before[:4]]
+    both = tags == ["NNP", "TO", "NNP"] and first == ["IN", *tags]
+    return [before[0], *told] if both and parsed.tokens[before[0]].low == "from" else ()
+
+
 def infinitive(parsed: Parsed, member: Sequence[int]) -> list[int]:
     """The infinitive with which a member of a row begins, with its particle: `to put up` of `to put up mills`."""
     tags = [parsed.tokens[i].tag for i in member[:2]]

@@ -8,8 +8,8 @@ from dateline.compose.parse import dates, itemised
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import deed_of
-from dateline.compose.parse.itemised import comes_next, done_too, item_of, led_again, of_part, one_of, to_now
-from dateline.compose.parse.shapes import further_object, is_number, shape
+from dateline.compose.parse.itemised import comes_next, done_too, from_end, item_of, led_again, of_part, one_of, to_now
+from dateline.compose.parse.shapes import further_object, is_number, one_each, shape
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -151,7 +151,11 @@ class Parts:
         if (
             joint
             and self._fronted(clause)
-            and further_object(self.tokens[joint + 1 : start], [self.tokens[i] for i in rest])
+            and further_object(
+                self.tokens[joint + 1 : start],
+                [self.tokens[i] for i in rest],
+                year=self.tokens[mark].low[-4:].isdigit(),
+            )
         ):
             return joint
         led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
@@ -195,6 +199,7 @@ class Parts:
         to = itemised.infinitive(self.parsed, before)  # `plans to open a school in May and to close it in [June]`
         again = to and itemised.infinitive(self.parsed, told)
         led = own if again else led_again(self.parsed, self.at, told, own, before[len(to) :])
+        led = led or from_end(self.parsed, before, told)
         if (other := (None, led) if led else done_too(self.parsed, before, told, start)) is not None:
             return Part(self.kept(other[1]), other[0])
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
@@ -289,7 +294,8 @@ class Parts:
         if is_number([self.tokens[i] for i in second]) and "CD" in self._tags(first):
             return True  # a number stands for all that another one counts
         shapes = [shape(self.tokens, member) for member in (first, second)]
-        return bool(shapes[0]) and shapes[0] == shapes[1] and (self._person(first) or not self._person(second))
+        alike = (bool(shapes[0]) and shapes[0] == shapes[1]) or one_each(self.tokens, first, second)
+        return alike and (self._person(first) or not self._person(second))
 
     def _person(self, indices: Sequence[int]) -> bool:
         """Whether a member begins with somebody: a person's name, `he`."""

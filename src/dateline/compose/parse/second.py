@@ -28,6 +28,7 @@ _BOUNDS: Final = frozenset((",", ";", ":", "--", ".", "(", ")", "CC", "SC", "EIT
 _BETWEEN: Final = frozenset(("RB", "DATE"))
 _RELATIVE: Final = frozenset(("WP", "THAT"))
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$"))
+_DETERMINED: Final = frozenset(("DT", "PRP$"))
 _DONE: Final = frozenset(("VBD", "VBN"))
 _GOVERNING: Final = frozenset(("VB", "VBG", "TO"))
 _SUBJECTS: Final = MAYBE_NOUNS | {"PRP", "WP"}
@@ -106,9 +107,17 @@ def _told_by(tokens: Sequence[Tok], start: int, before: Sequence[Tok], behind: S
     if bound in _RELATIVE or contact:
         return True  # `the nurse who poisoned two patients stays`, `The house he had built stands`
     parted = bound == "CC" and start > 1 and tokens[start - 2].tag == ","
-    first = next((token.tag for token in before if token.tag not in _BETWEEN), "")
+    first = _first_of_clause(before)
     own = (bound != "CC" or parted) and first in _SUBJECTS | NOMINALS
     return own and not any(_sure(token) for token in (*before, *behind))
+
+
+def _first_of_clause(before: Sequence[Tok]) -> str:
+    """The tag of the first word that says no date, over `In [May]` where somebody follows: `In [May] his wife dies`."""
+    told = [token for token in before if token.tag not in _BETWEEN]
+    dated = [token.tag for token in before[:2]] == ["IN", "DATE"]
+    person = told[1:2] != [] and (told[1].tag in _DETERMINED or (told[1].name is not None and len(told) == 2))
+    return told[1].tag if dated and person else told[0].tag if told else ""
 
 
 def _sure(token: Tok) -> bool:

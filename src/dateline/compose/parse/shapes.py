@@ -30,8 +30,23 @@ def is_number(tokens: Sequence[Tok]) -> bool:
     return {token.tag for token in tokens} - {"RB", "."} == {"CD"}
 
 
-def further_object(between: Sequence[Tok], rest: Sequence[Tok]) -> bool:
+def one_each(tokens: Sequence[Tok], first: Sequence[int], second: Sequence[int]) -> bool:
+    """Whether each of two members begins with a thing that is one of several, or a number of them, wherever it is: `a
+    shop in Ulm` and `two mills`."""
+    return all(
+        bool(member)
+        and (tokens[member[0]].low in A or tokens[member[0]].tag == "CD")
+        and shape(tokens, member) in ("N", "Np")
+        for member in (first, second)
+    )
+
+
+def further_object(between: Sequence[Tok], rest: Sequence[Tok], *, year: bool) -> bool:
     """Whether a number or a thing stands between a conjunction and the second date, `In 1920 it had 90 men in Oslo, and
-    200 in [1930]`, `In 1920 he wrote a book, and a play in [1930]`. rest: what stands behind that date."""
+    200 in [1930]`, `In 1920 he wrote a book, and a play in [1930]`. rest: what stands behind that date. year: whether
+    the date names one, so that the place of a thing, or another place alone, may stand there too: `and a mill at Moss
+    in [1930]`, `and in Vik in [1930]`."""
     thing = len(between) > 0 and between[0].low in A and all(token.tag in NOMINALS for token in between)
+    places = range(len(between))
+    thing |= year and (one_each(between, places, places) or shape(between, places) == "p")
     return is_number(between) or (thing and all(token.tag == "." for token in rest))
