@@ -26,14 +26,15 @@ MOST: Final = 372 * DAY
 
 
 def stretch_told(mention: Mention, anchors: Anchors, *, report: bool, personal: bool) -> Span | None:
-    """The first day of the stretch told last, if a day known by its number alone lies in it: `From 1 June to the 27th
+    """The first day of the stretch told last, if a day known by its number alone lies in it, or over the turn of a year
+    one with its month: `From 1 June to the 27th
     they lay there. On the 18th Lee was hurt`; where people tell of a stay of their own, a weekday of it too: `We were
     away 12-19 August. On Wednesday it rained`; or of the year that a report is on."""
     if not report and (first := _of_report(mention, anchors)) is not None:
         return first
     if report and not (personal and weekly(mention.meaning) and _toward(mention, anchors) < 0):
         return None
-    if not (ends := _ends(anchors.told)) or not (report or day_of_month(mention.meaning)):
+    if not (ends := _ends(anchors.told)) or not (report or day_of_month(mention.meaning) or _winters(mention, *ends)):
         return None
     first, last, told_in = ends
     reach, most = (_STAY, _WEEK) if report else (NEARBY, inf)
@@ -41,6 +42,14 @@ def stretch_told(mention: Mention, anchors: Anchors, *, report: bool, personal: 
         return None
     value = evaluated(mention, Context(here=first, weights=FUTURE)).value
     return first if isinstance(value, Span) and first.start <= value.start and value.end <= last.end else None
+
+
+def _winters(mention: Mention, first: Span, last: Span, told_in: int) -> bool:
+    """Whether it is a month or a day of one, behind a stretch over the turn of a year in which it lies but once: `from
+    20 December 1862 to 2 January. On 26 December they fought`."""
+    named = month_only(mention.meaning) or day_and_month(mention.meaning)
+    turned = unit_at(first.start, "year") != unit_at(last.start, "year")
+    return named and turned and last.end - first.start < LEAST and told_in < mention.sentence
 
 
 def several_days(told: Told) -> bool:
