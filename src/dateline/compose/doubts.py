@@ -40,7 +40,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     if name is None:
         return UNKNOWN if last is not None and last.type == "name" else None
     between = parsed.tokens[clause.subject[1] : at]
-    is_one = clause.group is not None and parsed.tokens[clause.group.main].lemma == "be"  # `Pascoe was rector`
+    is_one = is_something(parsed, clause)  # `Pascoe was rector`
     several = any(
         (t.name is not None and t.name.type not in ("place", "organisation"))
         or t.low in SUBJECTS
@@ -49,6 +49,16 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     )
     sure = not several and rivals.suits(name, parsed, *clause.subject)
     return Meant(name.canonical, name, False) if sure else UNKNOWN
+
+
+def is_something(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause says what its subject is or stays: `Pascoe was rector`, `The mill remained a part of it`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or group.passive:
+        return False
+    return parsed.tokens[group.main].low in marks["verbs.be"] or (
+        parsed.tokens[group.main].lemma in marks["verbs.becoming"]
+    )
 
 
 def reporter(parsed: Parsed, clause: Clause, wanted: str) -> Meant | None:
@@ -69,11 +79,13 @@ def reporter(parsed: Parsed, clause: Clause, wanted: str) -> Meant | None:
 
 
 def _of_thing_told(parsed: Parsed, clause: Clause, at: int) -> Meant | None:
-    """The thing of which a clause tells without an object: `The dish rose on the list after its arrival in [May]`."""
+    """The thing of which a clause tells without an object: `The dish rose on the list after its arrival in [May]`, or
+    what it was or had done to it: `The mill was a part of the farm until its sale in [1951]`."""
     group, span, tokens = clause.group, clause.subject, parsed.tokens
     if group is None or span is None or span[1] > at or group.end >= at or tokens[at - 1].tag not in ("IN", "EITHER"):
         return None
     bare = tokens[group.end].tag in ("IN", "TO") and not group.passive
+    bare |= (group.passive or is_something(parsed, clause)) and tokens[at - 1].low in parsed.words.marks["dates.until"]
     plain = all(token.tag in NOMINALS for token in tokens[slice(*span)]) and tokens[span[1] - 1].tag in ("NN", "NNP")
     name = tokens[span[1] - 1].name
     told_of = clause.kind == "rel" and span[1] - span[0] == 1 and name is not None and name.type in _BODIES

@@ -21,8 +21,8 @@ from dateline.compose.cells import is_of, tables
 from dateline.compose.lines import ends_line, greets, head_of_line, tells_career, when_alone
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
-from dateline.compose.works import works
-from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, finer, lasted_a_life, without_year, yearbook
+from dateline.compose.works import names_author, works
+from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, finer, lasted_a_life, named_days, without_year, yearbook
 from dateline.expressions import DIARY_ENTRY
 from dateline.records import Block, Document, Mention, Sentence
 
@@ -38,7 +38,6 @@ _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEARS_END: Final = 4  # digits with which a full date ends
 _NTH: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
 _ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
-_AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
 _FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
@@ -58,10 +57,7 @@ class Form(NamedTuple):
 
 
 class Layout:
-    """The forms of a document's statements.
-
-    kept: the sentences with a date that was not refused, as far as known.
-    """
+    """The forms of a document's statements. kept: the sentences with a date that was not refused, as far as known."""
 
     def __init__(
         self,
@@ -100,6 +96,8 @@ class Layout:
         if (update := self.updates.get(index)) is not None:
             told = self.sentences[update.sentence]
             return Form("entry", (told.start, sentence.end), (update.start, told.end), update.sentence)
+        if index in self._named_days:
+            return self._entry(index, span)
         if not self.bare(index):
             if sentence.block in self._works and grain == "year":
                 return Form("work", span, span, index)
@@ -121,6 +119,11 @@ class Layout:
     @cached_property
     def _yearbook(self) -> frozenset[int]:
         return yearbook(self.document.blocks, self.folded)
+
+    @cached_property
+    def _named_days(self) -> frozenset[int]:
+        headings = {at: block for at in self.mentions if (block := self._block(at)) and block.kind == "heading"}
+        return named_days(headings, self.mentions, self.folded)
 
     def _heads_row(self, index: int, grain: str) -> bool:
         """Whether a month in a line of its own heads one row of a chronology: several of them do, or of years, each
@@ -267,7 +270,7 @@ class Layout:
             earlier = self.sentences[before]
             if not _WORD.search(self.folded, earlier.start, earlier.end):
                 return Form("heading", span, span, index)  # `A. On the [Tuesday].`
-            if follows and self._names_author(earlier, sentence):
+            if follows and names_author(self.folded, earlier, sentence):
                 return Form("source", span, span, index)
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
@@ -313,12 +316,6 @@ class Layout:
         words = [word.lower() for word in _WORD.findall(self.folded[block.start : block.end])]
         end = next((at for at, word in enumerate(words) if self.words.tags.get(word) == "IN"), len(words))
         return end > 0 and self.words.occasion(words[end - 1])
-
-    def _names_author(self, author: Sentence, year: Sentence) -> bool:
-        """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""
-        if not YEAR.fullmatch(self.folded, year.start, year.end):
-            return False
-        return _AUTHORS.fullmatch(f"{self.folded[author.start : author.end]} ") is not None
 
     def _signed(self, block: int) -> bool:
         """Whether who wrote what follows stands in the line over a date or under it: then it says when that was

@@ -19,6 +19,7 @@ from dateline.expressions.sieve import Sifted
 
 SAYING: Final = "statement"
 OTHER: Final = "other"
+_SOMEBODY: Final = "N."  # in the place of a name
 _OBJECTS: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS"))
 
 
@@ -86,7 +87,7 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     vocabulary = kinds(language)
     if not parsed.words.grammar:
         return OTHER
-    title = _own(parsed, clause, title)
+    title = _unnamed(parsed, _own(parsed, clause, title))
     group = _awaited(parsed, clause.group) if clause and clause.group else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     refused = _refused(title, language)
@@ -121,6 +122,14 @@ def _own(parsed: Parsed, clause: Clause | None, title: str) -> str:
         if said.tag == "VBG" and said.lemma in parsed.words.marks["verbs.only_said"]:
             return title.partition(f" {said.text}")[0]
     return title
+
+
+def _unnamed(parsed: Parsed, title: str) -> str:
+    """A title without the name of somebody at its head that is a verb too: `Sue Holm moved`."""
+    named = (token.name for token in parsed.tokens if token.name is not None and token.name.type == "person")
+    called = (text for name in named for text in (name.canonical, name.text))
+    name = next((text for text in called if title.startswith(f"{text} ")), "")
+    return f"{_SOMEBODY}{title[len(name) :]}" if name else title
 
 
 def _before(parsed: Parsed, clause: Clause | None, title: str) -> tuple[Group | None, str]:

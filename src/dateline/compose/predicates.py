@@ -149,7 +149,8 @@ class Predicates:
             return small if first.low in self.words.marks["dates.died"] else f"{self._be(clause)} {small}"
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
-        if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):
+        then = spans(self.tokens, group, self.words) or came_first(self.parsed, clause)
+        if group.main == group.start and (then or first.lemma in self.words.marks["verbs.dating"]):
             return text.replace(first.text, past_of(first.lemma), 1)
         over = self.at in self.parsed.past or around is None or (self._has(around) and clause.intro >= 0)
         over |= around is not None and any(token.low in _NOW for token in self.tokens[around.start : around.end])
@@ -249,13 +250,18 @@ class Predicates:
         """
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         behind = [token.low for token in self.tokens[group.end : group.end + 4]]
-        if lemma not in marks["verbs.labile"] or "by" in behind or clause.subject is None:
+        shared = clause.shared.group if clause.shared is not None else None
+        youth = shared is not None and self.tokens[shared.main].lemma in marks["verbs.of_youth"]
+        moved = youth and f"{lemma}-{behind[0] if behind else ''}" in marks["verbs.moving_house"]
+        if (lemma not in marks["verbs.labile"] and not moved) or "by" in behind or clause.subject is None:
             return False
         head = self.tokens[head_of(self.parsed, clause.subject)]
         if lemma in marks["verbs.warring"]:
             return not self.words.event(head.low)  # `The group was formed and fought in Peru`, but not the battle
         known = head.name is not None and head.name.type in ("person", "organisation")
-        return known or head.low in PEOPLE or is_person(head.low, self.words) or is_body(head, self.words)
+        several = youth and head.tag == "NNS" and is_person(head.low.removesuffix("s"), self.words)
+        somebody = head.low in PEOPLE or head.low in marks["people.bereaved"] or is_person(head.low, self.words)
+        return known or several or somebody or is_body(head, self.words)
 
     def _passive(self, main: int) -> bool:
         """Whether a participle shares a form of be, as nothing behind it is its object: `was tried and sentenced`."""

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import NOMINAL, VBD, VBZ, Words, can_be, of_any
-from dateline.records import Document, Mention
+from dateline.compose.yearbooks import YEAR
+from dateline.records import Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d\)?")
+_AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _LONGEST: Final = 120
 _FEWEST: Final = {"behind": 3, "before": 6}  # a year in brackets behind it shows more than one before it
 _KINDS: Final = frozenset(("heading", "item", "paragraph"))
@@ -67,3 +69,10 @@ def _tells(line: _Line, words: Words) -> bool:
         return True
     named = low[1:] if low[0] in words.tags else low
     return len(named) > 1 and any(words.event(word) for word in (named[0], named[-1]))
+
+
+def names_author(folded: str, author: Sentence, year: Sentence) -> bool:
+    """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""
+    if not YEAR.fullmatch(folded, year.start, year.end):
+        return False
+    return _AUTHORS.fullmatch(f"{folded[author.start : author.end]} ") is not None

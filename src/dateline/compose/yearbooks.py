@@ -1,7 +1,8 @@
-"""Years in lines of their own that head the paragraphs of a chronicle, and stretches of years that head none."""
+"""Years in lines of their own, and days behind what something is called, that head the paragraphs of a chronicle; and
+stretches of years that head none."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from dateline.records import Block, Mention
@@ -9,6 +10,8 @@ from dateline.records import Block, Mention
 YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
 FEWEST: Final = 3  # months or years over what happened in them that make a chronicle
 FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_NAMED: Final = re.compile(r"[^()\n]{2,60} \((?P<day>[^()\n]*\d{4})\)\s*")  # `SS HOLM (3 May 1942)`
+_SEVERAL: Final = 2
 _MANY: Final = 16  # years that no single thing takes
 
 
@@ -17,6 +20,19 @@ def yearbook(blocks: Sequence[Block], folded: str) -> frozenset[int]:
     years = [at for at in range(len(blocks) - 1) if _bare_year(blocks[at], folded)]
     single = [at for at in years if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]
     return frozenset(single if len(single) >= FEWEST and len(single) * 2 > len(years) else ())
+
+
+def named_days(headings: Mapping[int, Block], mentions: Mapping[int, Sequence[Mention]], folded: str) -> frozenset[int]:
+    """The headings, by the sentence that each is, of what something is called with its day in brackets behind it, if
+    there are several."""
+    found = {
+        at
+        for at, block in headings.items()
+        for mention in mentions.get(at, ())[:1]
+        if (named := _NAMED.fullmatch(folded, block.start, block.end)) is not None
+        if named.span("day") == (mention.start, mention.end) and mention.said.startswith("date(year=")
+    }
+    return frozenset(found if len(found) >= _SEVERAL else ())
 
 
 def lasted_a_life(text: str) -> bool:

@@ -21,6 +21,7 @@ BEGUN = re.compile(
 # `Monday, 3 May. Rain.`, `9 March – Owners lock the gates`
 _STOPPED = re.compile(r"((?=[^.:–—\n]{0,40}\d)[^.:–—\n]{3,40}?)(?:[.:]|\s[-–—])\s+\w")
 _ROOM, _SHORT = 14, 40  # characters beside a date that heads a part; of such a line
+_NAMED = re.compile(r"[^()\n]{2,60} \(([^()\n]{5,40})\)")
 _LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 
@@ -37,6 +38,8 @@ def is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], rea
         if BEGUN.match(text):
             least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
             return _several(others, lambda other: BEGUN.match(other.text), least)
+    if _named(text, found):
+        return _several(others, lambda other: _of_day(other.text, reader), 1)
     if _LEADS.fullmatch(text.strip()):
         return _several(others, lambda other: _LEADS.search(other.text), 1)
     if not _fills(text, found) or _stands_above(passage, found, passages, reader):
@@ -54,6 +57,17 @@ def _stands_above(passage: Passage, found: HeadDate, passages: Sequence[Passage]
     if day is None or len(day) != _DAY:
         return False
     return not 0 <= (date.fromisoformat(day) - date.fromisoformat(found.date)).days <= _WEEKS
+
+
+def _named(text: str, found: HeadDate) -> bool:
+    """Whether a line is what something is called, and its day in brackets: `SS HOLM (3 May 1942)`."""
+    named = _NAMED.fullmatch(text.strip())
+    return named is not None and named[1] == found.phrase
+
+
+def _of_day(text: str, reader: DateReader) -> str | None:
+    named = _NAMED.fullmatch(text.strip())
+    return reader.full(named[1]) if named is not None else None
 
 
 def _several(passages: Iterable[Passage], holds: Callable[[Passage], object], least: int) -> bool:

@@ -13,7 +13,7 @@ from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.spanning import spans
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 from dateline.compose.parse.verbs import Group
 
 _BEFORE_DENIAL: Final = frozenset((",", "CC", ":", ";", "--", '"', "“", "SC", "THAT", "."))
@@ -248,6 +248,11 @@ class Assigning(Saying):
         else:
             self._hold(group.start, group.end)
 
+    def _dates_from(self, group: Group) -> bool:
+        """Whether a participle says from when something is."""
+        led = low_at(self.tokens, group.end) in self.words.marks["dates.dated_from"]
+        return led and self.tokens[group.main].lemma in self.words.marks["verbs.dating"]
+
     def _plead(self, group: Group) -> None:
         """Close what stands before a request, `If you can, please send the forms`, which is a clause of its own behind
         one that has its verb: `There is room, so please come`."""
@@ -260,8 +265,11 @@ class Assigning(Saying):
 
     def _followed(self, group: Group) -> tuple[int, int] | None:
         """Who did what something follows, shows or leads to: of `It follows Peru pledging a billion` Peru, of `It
-        resulted in Velo losing money` Velo."""
+        resulted in Velo losing money` Velo; and what is from when it is told, of `a bell dating from [1650]` the bell.
+        """
         held, near, marks = self.clause.group, nearest(self.tokens, group.start), self.words.marks
+        if near is not None and self.tokens[near[1] - 1].tag in NOUNS and self._dates_from(group):
+            return near
         if held is None or near is None:
             return None
         lemma, led = self.tokens[held.main].lemma, self.tokens[held.end].tag in ("IN", "TO")

@@ -259,7 +259,8 @@ class Choice:
         """`arriving [27 April]` says when, but not of whom; `after leaving in [May]` tells of another time."""
         if clause.kind != "part" or clause.group is None or self.tokens[clause.group.start].tag != "VBG":
             return False
-        if clause.parent is None or spans(self.tokens, clause.group, self.words):
+        dates = self.tokens[clause.group.main].lemma in self.words.marks["verbs.dating"]  # `A bell dating from [1650]`
+        if clause.parent is None or dates or spans(self.tokens, clause.group, self.words):
             return False  # `Fishermen landing herring, [1936]`, `the race starting on [3 May]`
         if clause.subject is not None and self.tokens[clause.subject[0] - 1].low == "with":
             return False  # `They left, with the rest arriving on [5 May]`
@@ -310,7 +311,8 @@ class Choice:
         if self._lay_there(clause):
             return True
         if lemma not in self.words.marks["verbs.ending"]:
-            return lemma in self.words.marks["verbs.describing"] and not self._apart(clause)
+            dates = clause.group is not None and self.tokens[clause.group.main].tag == "VBG"  # `dating from [1650]`
+            return lemma in self.words.marks["verbs.describing"] and not dates and not self._apart(clause)
         return (
             clause.antecedent is None
             or not clause.subject

@@ -26,10 +26,8 @@ _SIDES: Final = frozenset(("after", "before", "past"))
 
 
 def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
-    """The span of tokens around the time expression at `at` that says nothing but when.
-
-    `in the first minutes of [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`.
-    """
+    """The span of tokens around the time expression at `at` that says nothing but when, `in the first minutes of
+    [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`."""
     if joined(tokens, at):
         return at, at + 2 if tokens[at + 1].tag == "CC" else at + 1  # `the [1987] and 1988 sessions`
     if owned(tokens, at, words):
@@ -297,7 +295,9 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1
-    owned = start > 0 and tokens[start - 1].tag in ("PRP$", "POS")  # `entered its second day on [Sunday]`
+    # `entered its second day on [Sunday]`, `made a start on [Sunday]`
+    owned = start > 0 and tokens[start - 1].tag in ("PRP$", "POS")
+    owned |= start > 0 and tokens[start - 1].tag in FINITE and tokens[noun].low in words.marks["nouns.phases"]
     if tokens[preposition].low != "of" and (owned or any(_names(token, words) for token in tokens[start:noun])):
         return preposition  # `held its open day on [Sunday]`
     governed = start > 0 and tokens[start - 1].tag in ("IN", "TO")

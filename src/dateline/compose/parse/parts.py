@@ -9,7 +9,7 @@ from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import deed_of
 from dateline.compose.parse.itemised import comes_next, done_too, from_end, item_of, led_again, of_part, one_of, to_now
-from dateline.compose.parse.shapes import further_object, is_number, one_each, shape
+from dateline.compose.parse.shapes import before_doer, further_object, is_number, one_each, shape
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -214,7 +214,7 @@ class Parts:
         return self._further(own, before, behind, first, to)
 
     def _own(self, behind: Sequence[int], start: int, stop: int) -> list[int]:
-        """The tokens of a member, without what joins it to the one before and the comma that closes its date in."""
+        """The tokens of a member, without what joins it to the one before and the comma that closes in its date."""
         own = [i for i in behind if start <= i < stop]
         while own and (
             self.tokens[own[0]].tag in ("CC", ",", ";")
@@ -345,6 +345,6 @@ class Parts:
         return False
 
     def kept(self, indices: Sequence[int]) -> list[int]:
-        told = (i for i in indices if i not in self.dated)
+        told = (i for i in indices if i not in self.dated and not before_doer(self.tokens, i))
         kept = [i for i in told if self.tokens[i].tag not in _MARKS or within_word(self.tokens, i)]
         return list(dropwhile(lambda i: self.tokens[i].tag in ("CC", "--", ":"), kept))

@@ -41,6 +41,14 @@ def one_each(tokens: Sequence[Tok], first: Sequence[int], second: Sequence[int])
     )
 
 
+def before_doer(tokens: Sequence[Tok], comma: int) -> bool:
+    """Whether a comma parts a date from who did it: `was opened in [1840], by Ann Lee, a nurse`."""
+    behind = tokens[comma + 1 : comma + 3]
+    by = len(behind) > 1 and behind[0].low == "by" and behind[1].tag in NOMINALS
+    done = by and any(token.tag == "VBN" for token in tokens[:comma])  # not `Did you see her on [Monday], by the way?`
+    return done and tokens[comma].tag == "," and tokens[comma - 1].mention >= 0
+
+
 def further_object(between: Sequence[Tok], rest: Sequence[Tok], *, year: bool) -> bool:
     """Whether a number or a thing stands between a conjunction and the second date, `In 1920 it had 90 men in Oslo, and
     200 in [1930]`, `In 1920 he wrote a book, and a play in [1930]`. rest: what stands behind that date. year: whether

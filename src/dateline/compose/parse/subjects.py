@@ -7,7 +7,7 @@ from typing import Final
 from dateline.compose.parse.adjectives import inside_row
 from dateline.compose.parse.phrases import QUOTED, list_end, nearest, told_of_one
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, MANY, MYSELF, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MANY, MYSELF, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.timely import dated_subject
 from dateline.compose.parse.tokens import Tok
@@ -45,6 +45,8 @@ def subject_of(
         chosen = free[-1]  # `Under his aunt, Ann Lee, who joined in May, the firm moved`
     elif len(free) > 1 and _told_before(tokens, free[0], free[-1], end):
         chosen = free[-1]  # `The son of a smith in Moss, Norway, Lee left`
+    elif (of_there := _of_there(tokens, free, end)) is not None:
+        return of_there
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     last = _reach(tokens, own, chosen[1], end)
@@ -116,8 +118,21 @@ def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tupl
     once = first[0] == 1 and tokens[0].tag == "RB"  # `Once the king of Moss, Lee, who fled, was shot`
     ends = last[1] == end or (once and tokens[last[1]].tag == ",")
     named = ends and last[1] - last[0] == 1 and tokens[last[0]].tag == "NNP"
-    told = tokens[first[0]].low in ARTICLES and (first[0] == 0 or once) and tokens[first[1] - 1].name is None
+    told = tokens[first[0]].low in ARTICLES | ONE and (first[0] == 0 or once) and tokens[first[1] - 1].name is None
     return named and told and tokens[last[0] - 1].tag == ","
+
+
+def _of_there(tokens: Sequence[Tok], free: Sequence[tuple[int, int, bool]], end: int) -> tuple[int, int] | None:
+    """Who is named behind the place that he is of: `Leeds, England, brewer Bo Lee, the founder of it, left`."""
+    place = tokens[free[0][1] - 1].name
+    if free[0][:2] != (0, 1) or place is None or place.type != "place" or tokens[1].tag != ",":
+        return None
+    for start, behind, _ in free[1:]:
+        name = tokens[behind - 1].name
+        parted = tokens[start - 1].tag == "," and (behind == end or tokens[behind].tag == ",")
+        if parted and name is not None and name.type == "person":
+            return start, behind
+    return None
 
 
 def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:

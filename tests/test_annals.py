@@ -1,0 +1,151 @@
+"""Local and family histories and lists of losses: who is named behind commas, what brackets behind a place tell of, from
+when something is, what had been over the turn of a year, and headings with a name and its day."""
+
+from dateline.read import Settings, read
+from make import composed
+from tables import each_row
+
+
+def told(text, **given):
+    events = composed(text, published=None, **given).events
+    return [(event.date.edtf, event.title) for event in events]
+
+
+BRACKETS = [
+    # of what at a place, and no town was ever opened
+    (
+        "A junction was built at Moss (authorised on 24 July 1888) in 1892.",
+        [("1888-07-24", "A junction was authorised"), ("1892", "A junction was built at Moss")],
+    ),
+    ("The council has a school at Moss (opened in 1850).", [("1850", "A school at Moss was opened")]),
+    ("She wrote of the church at Vik (restored in 1850).", [("1850", "The church at Vik was restored")]),
+    ("He moved to Moss (founded in 1850).", [("1850", "Moss was founded")]),
+    ("The hall (opened in 1850) was sold.", [("1850", "The hall was opened")]),
+]
+
+DATED = [
+    # from when something is it was not sold, and does not hang there
+    ("The bell, dating from 1650, hangs in the tower.", [("1650", "The bell dated from 1650")]),
+    (
+        "The bell dating from 1650 was sold in 1900.",
+        [("1650", "The bell dated from 1650"), ("1900", "The bell was sold")],
+    ),
+    ("He bought a house dating from 1824.", [("1824", "A house dated from 1824")]),
+    ("The mill, dating back to 1702, was sold.", [("1702", "The mill dated back to 1702")]),
+    ("The council, acting from 1702 on, sold the mill.", [("1702/..", "The council sold the mill")]),
+]
+
+DOERS = [
+    # who did it behind the comma of a date
+    (
+        "He was followed in June 1837, by Bo Hill and Ole Moe, who built a mill.",
+        "He was followed by Bo Hill and Ole Moe",
+    ),
+    ("The mill was opened in 1840, by Ann Lee, a nurse.", "The mill was opened by Ann Lee"),
+    ("It was rebuilt in 1840, by which time Lee had died.", "It was rebuilt"),
+    # who is told of behind where he is from, or whose child he is
+    ("Leeds, England, brewer Karl Moe died on 4 May 1832.", "Brewer Karl Moe died"),
+    ("Leeds, England, clerk Bo Lee, the founder of it, left in 1832.", "Clerk Bo Lee left"),
+    ("Leeds, home of Ann Lee, burned in 1840.", "Leeds burned"),
+    ("London, England, was shaken in 1840.", "London was shaken"),
+    ("One of three daughters of Ada and Ben Holm, Sue moved to Vik in 1974.", "Sue moved to Vik"),
+    ("One of his sons, Karl, became a doctor in 1840.", "One of his sons became a doctor"),
+    # what people of old did themselves
+    ("Her parents were born in Ulm, and removed to Leeds in 1813.", "Her parents removed to Leeds"),
+    ("Lee was arrested and removed to Leeds in 1813.", "Lee was removed to Leeds"),
+    ("The bells were cast in Ulm and removed to Leeds in 1813.", "The bells were removed to Leeds"),
+    ("His brothers were educated in Ulm and served in India in 1813.", "His brothers served in India"),
+    # what is done on a day is no part of the date
+    ("We made a start on 26 September 1911.", "We made a start"),
+    ("He died at the start of May 1911.", "He died"),
+]
+
+OWNERS = [
+    # whose end it was that ends what somebody was
+    ("George Reif was president of the firm until his death in 1899.", "[George Reif] died"),
+    ("Karl Moe was a friend of Bo Lee until his death in 1860.", "He died"),
+    (
+        "The mill remained a part of the farm until its purchase by the council in 1951.",
+        "[The mill’s] purchase by the council took place",
+    ),
+    ("The site was owned by the council until its sale in 1980.", "[The site’s] sale took place"),
+    ("Hill and Sons owned the mill until its closure in 1931.", "It closed"),
+    ("Ann Lee was a nurse at the Moss Clinic until its closure in 1990.", "It closed"),
+]
+
+ORDER = [
+    # a day over the turn of a year lies in the stretch told
+    ("They were away from 20 December 1862 to 2 January 1863. They fought on 26 December.", "1862-12-26"),
+    ("The siege ran from November 1862 to March 1863. In December the wall fell.", "1862-12"),
+    ("The siege ran from November 1862 to March 1863. In April the king came.", "1863-04"),
+    # the year that comes next in a story, and none that is to come
+    ("In 1838 Bo Hall arrived, and was followed next year by Ole Moe.", "1839"),
+    ("In 1838 Bo Hall arrived. Next year he built a mill.", "1839"),
+]
+
+SHIPS = """HMS MATILDA (17 January 1942)
+
+On duty at sea, the ship was hit by two torpedoes.
+
+VAN HOLM (19 January 1942)
+
+The ship set sail from Moss and was attacked by aircraft.
+"""
+
+
+@each_row(("text", "expected"), BRACKETS)
+def test_brackets_behind_a_place_tell_of_what_is_there(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), DATED)
+def test_from_when_something_is_is_told_by_itself(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), DOERS)
+def test_who_did_it(text, expected):
+    assert told(text)[-1][1] == expected
+
+
+@each_row(("text", "expected"), OWNERS)
+def test_whose_end_it_was(text, expected):
+    assert told(text)[-1][1] == expected
+
+
+@each_row(("text", "expected"), ORDER)
+def test_a_story_goes_on(text, expected):
+    assert told(text)[-1][0] == expected
+
+
+def test_what_is_to_come_next_year_has_no_year():
+    made = composed("The mill burned in 1838. It will be opened next year.", published=None)
+    assert [event.because.expression for event in made.undated] == ["next year"]
+
+
+def test_a_heading_with_its_day_dates_what_stands_under_it():
+    blocks = [
+        ("heading" if number % 2 == 0 else "paragraph", part) for number, part in enumerate(SHIPS.strip().split("\n\n"))
+    ]
+    assert told(SHIPS, blocks=blocks) == [
+        ("1942-01-17", "On duty at sea, the ship was hit by two torpedoes"),
+        ("1942-01-19", "The ship set sail from Moss and was attacked by aircraft"),
+    ]
+    assert (
+        told(
+            "A talk (17 January 1942)\n\nThe hall was full.",
+            blocks=[("heading", "A talk (17 January 1942)"), ("paragraph", "The hall was full.")],
+        )
+        == []
+    )
+
+
+def test_a_heading_with_its_day_dates_no_document_of_several(tmp_path):
+    file = tmp_path / "losses.txt"
+    file.write_text(SHIPS)
+    assert read(file, tmp_path, settings=Settings()).published is None
+
+
+def test_who_is_called_sue_is_in_no_court():
+    (event,) = composed("Sue Holm moved to Ulm in 1974.", published=None).events
+    assert event.kind == "other"
