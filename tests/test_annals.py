@@ -58,6 +58,44 @@ DOERS = [
     # what is done on a day is no part of the date
     ("We made a start on 26 September 1911.", "We made a start"),
     ("He died at the start of May 1911.", "He died"),
+    # a body in a town is no state
+    (
+        "The First Presbyterian Church of Leeds, Alabama was founded in 1857 by Bo Hay.",
+        "The First Presbyterian Church of Leeds was founded by Bo Hay",
+    ),
+    ("The village of Holm, Ohio was settled in 1857.", "The village of Holm was settled"),
+    ("In May, 1871, the first Sunday-school was organized.", "The first Sunday-school was organized"),
+    (
+        "In the 18th century the castle became ivy-covered and totally hidden.",
+        "The castle became ivy-covered and totally hidden",
+    ),
+]
+
+NO_DATES = [
+    # what a club, a school or a sport is called, and when a record came out, are no dates of what is told
+    ("Sheffield Wednesday won the cup.", []),
+    ("The first Sunday School of Moss was small.", []),
+    ("In 1875 the club added a winter sport.", ["1875"]),
+    ("They replaced their drummer prior to the band's second album, Tide (1981).", []),
+    ("They made a second album, Tide (1981).", ["1981"]),
+]
+
+SERVICE = [
+    # how a regiment's history names its battles
+    ("Siege of Vicksburg, Miss., May 18-July 4, 1863.", ["Siege of Vicksburg, Miss"]),
+    ("Battle of Helena July 4, 1863.", ["Battle of Helena"]),
+    ("Assaults on Moss May 19 and 22, 1863.", ["Assaults on Moss take place"] * 2),
+    ("Champion of Moss July 4, 1863.", []),
+]
+
+WHO = [
+    # others who are named in between may be meant
+    (
+        "Richard Holm was a lawyer. He led the revolt in 1765.\n\nI have written of his son, my uncle Edmund Holm. As a"
+        " young man he went to Ulm. He married in 1785.",
+        "[Edmund Holm] married",
+    ),
+    ("Richard Holm was a lawyer. There was rain. In 1785 he married.", "[Richard Holm] married"),
 ]
 
 OWNERS = [
@@ -105,6 +143,23 @@ def test_from_when_something_is_is_told_by_itself(text, expected):
 
 @each_row(("text", "expected"), DOERS)
 def test_who_did_it(text, expected):
+    assert told(text)[-1][1] == expected
+
+
+@each_row(("text", "expected"), NO_DATES)
+def test_no_dates(text, expected):
+    made = composed(text, published=None)
+    assert [event.date.edtf for event in made.events] == expected
+    assert made.undated == ()
+
+
+@each_row(("text", "expected"), SERVICE)
+def test_fragments_name_battles(text, expected):
+    assert [title for _, title in told(text)] == expected
+
+
+@each_row(("text", "expected"), WHO)
+def test_others_in_between_may_be_meant(text, expected):
     assert told(text)[-1][1] == expected
 
 

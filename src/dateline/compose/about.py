@@ -1,14 +1,16 @@
 """Of whom a document tells, and which pronoun it has for whom it names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.entries import Entries
 from dateline.compose.names import Name
-from dateline.compose.nouns import head_of, is_person
+from dateline.compose.nouns import head_of, is_person, people_told
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.sexes import pronouns
@@ -16,6 +18,7 @@ from dateline.compose.topic import Topic, topic
 
 _BEHIND: Final = re.compile(r"(?:, (?:aged )?|\s\()(\d{1,3})(?=[,;)]|\.\s|\.?\Z)")
 _BEFORE: Final = re.compile(r"\b(\d{1,3})-[a-z]+-[a-z]+(?: [a-z-]+){0,3} \Z")
+_NARRATING: Final = frozenset(("i", "we"))
 _HEAD: Final = 12  # characters, such as a title, before the name with which a paragraph begins
 _AROUND: Final = 60  # characters before a name in which its age stands
 
@@ -98,6 +101,29 @@ class About(Entries):
             index -= 1
         start = self.sentences[index].start
         return any(start <= n.start <= start + _HEAD and n.canonical == name.canonical for n in self.names)
+
+    def told_by_narrator(self, parsed: Parsed) -> set[str]:
+        """Whom somebody names who tells of himself in a sentence, `I have written of his son, Bo Moe`."""
+        subjects = (clause.subject for clause in parsed.clauses if clause.kind == "main" and clause.subject is not None)
+        own = any(parsed.tokens[span[0]].low in _NARRATING for span in subjects)
+        return {name.canonical for name, _ in people_told(parsed, 0, 1 << 60)} if own else set()
+
+    def owners(self, then: tuple[Parsed, Clause] | None) -> set[str]:
+        """Who owns the thing of which a sentence tells before a clause, `then`: `Moe's army was lost, and he fled`."""
+        parsed, pronoun = then if then is not None else (None, None)
+        if parsed is None or pronoun is None:
+            return set()
+        spans = (clause.subject for clause in parsed.clauses if clause.subject and clause.start < pronoun.start)
+        pairs = (pair for span in spans for pair in pairwise(parsed.tokens[slice(*span)]))
+        return {
+            one.name.canonical for one, mark in pairs if mark.tag == "POS" and one.name and one.name.type == "person"
+        }
+
+    def passed_by(self, index: int, found: Meant, nearer: Collection[str]) -> bool:
+        """Whether others are named nearer than a sentence in which somebody was found, who may be meant; not where a
+        life tells of him."""
+        others = set(nearer) - {found.text}
+        return bool(others) and found.name is not None and not self.is_life_of(index, found)
 
     def doubted(self, index: int, found: Meant | None, rivals: Rivals) -> Meant | None:
         """Whom a pronoun means, in doubt where it may go back to the one of whom a life tells."""

@@ -190,6 +190,7 @@ class Discourse(About):
 
     def _before(self, index: int, rivals: Rivals, depth: int) -> Meant | None:
         """Who or what is told of in the sentences before, from the nearest back."""
+        nearer = self.owners(rivals.then)
         reach = _BACK if rivals.wanted != "it" else 2 if done_to_it(self.parsed(index - 1)) else 1
         for back in range(index - 1, max(-1, index - 1 - reach), -1):
             if self._ends(back, index, rivals.wanted):
@@ -201,13 +202,13 @@ class Discourse(About):
             if rivals.wanted == "it" and several_things(told):
                 return None
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
-            if rivals.wanted == "they":
-                main = nearest_first(parsed, main)
+            main = nearest_first(parsed, main) if rivals.wanted == "they" else main
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
-                    open_ = self._open(back, clause, main, found, rivals, depth)
+                    open_ = self._open(back, clause, main, found, rivals, depth) or self.passed_by(back, found, nearer)
                     return None if open_ else self._seen_from(index, back, found, main, rivals.wanted)
+            nearer |= self.told_by_narrator(parsed)
             if any(same_pronoun(parsed, c, rivals.wanted) or unknown(parsed, c, rivals.wanted) for c in main):
                 return None  # nobody knows who that is: `Nwankwo was a child. He …`
             lone = rivals.only()

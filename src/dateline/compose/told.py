@@ -49,7 +49,9 @@ class Told:
         held = [tokens[index] for index in self.parsed.holder[self.at].tokens] if self.at >= 0 else tokens
         if not any(token.tag in NOUNS for token in held):
             held = tokens  # `Next meeting: [9 May]`
-        return "noun" if any(token.low in self.parsed.words.marks["nouns.event"] for token in held) else "none"
+        lows = [token.low.split()[0] if token.name is not None else token.low for token in held]
+        told = any(self.parsed.words.event(low) for low in lows)
+        return "noun" if told else "none"  # `Siege of Moss, [May 18-July 4]`
 
 
 def one_moment(first: Told, second: Told) -> bool:

@@ -136,13 +136,16 @@ def _of_there(tokens: Sequence[Tok], free: Sequence[tuple[int, int, bool]], end:
 
 
 def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
-    """Whether a name behind a comma says where the place before it lies: `Norway` in `in Molde, Norway`."""
+    """Whether a name behind a comma says where the place before it lies, or that in a body's name: `Norway` in `in
+    Molde, Norway` and `The Bank of Molde, Norway`."""
     start, end, _ = phrase
-    if end - start > 1 or start < 3 or tokens[start - 1].tag != ",":
+    if end - start > 1 or start < 2 or tokens[start - 1].tag != ",":
         return False
     name, before = tokens[start].name, tokens[start - 2].name
+    if before is not None and before.type == "organisation" and " of " in before.text:
+        return name is not None and name.type == "place"
     placed = name is not None and name.type == "place" and before is not None and before.type in ("place", "name")
-    return placed and tokens[start - 3].tag == "IN"
+    return placed and start > 2 and tokens[start - 3].tag == "IN"
 
 
 def _only_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool], end: int) -> bool:

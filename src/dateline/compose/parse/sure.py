@@ -43,6 +43,8 @@ def _settle_states(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token, before = tokens[index], tokens[index - 1]
     if token.tag == "JJ" and before.tag == "DATE" and _told_behind_done(tokens, index):
         token.tag = "VBD"  # `The writ issued [Monday] charged Lee with theft`
+    elif token.tag == "VBD" and "-" in token.low and lemma_of(before.low) in words.marks["verbs.becoming"]:
+        token.tag = "JJ"  # `became ivy-covered and forgotten`
     elif told := _relative(tokens, index, words) or _they_say(tokens, index, words):
         token.tag = told  # `The rumours that hurt Lee's trade have died down`, `The owners say they will sell`
     elif token.tag == "VBD" and can_be(token.low) & NN and before.tag in ("NN", "NNS") and _is_verb(tokens[index + 1]):
