@@ -1,6 +1,7 @@
 """Local and family histories and lists of losses: who is named behind commas, what brackets behind a place tell of, from
 when something is, what had been over the turn of a year, and headings with a name and its day."""
 
+from dateline.pipeline import per_document
 from dateline.read import Settings, read
 from make import composed
 from tables import each_row
@@ -20,6 +21,12 @@ BRACKETS = [
     ("The council has a school at Moss (opened in 1850).", [("1850", "A school at Moss was opened")]),
     ("She wrote of the church at Vik (restored in 1850).", [("1850", "The church at Vik was restored")]),
     ("He moved to Moss (founded in 1850).", [("1850", "Moss was founded")]),
+    ("He was curate of Moss Abbey (demolished in 1850).", [("1850", "Moss Abbey was demolished")]),
+    (
+        "The college opened the first chair of physics in the UK, funded by the Holm Fund in 1923.",
+        [("1923", "The first chair of physics in the UK was funded by the Holm Fund")],
+    ),
+    ("He lived in Leeds, founded in 1850.", [("1850", "Leeds was founded")]),
     ("The hall (opened in 1850) was sold.", [("1850", "The hall was opened")]),
 ]
 
@@ -96,6 +103,13 @@ WHO = [
         "[Edmund Holm] married",
     ),
     ("Richard Holm was a lawyer. There was rain. In 1785 he married.", "[Richard Holm] married"),
+    # who she was is who she is
+    (
+        "Susan and Warren Holm were married in Ulm in 1850. She was Susan Marsh before that. She had been born in 1829.",
+        "Susan Marsh had been born",
+    ),
+    # nobody dies for another in the next paragraph
+    ("Ian was created a peer in 1933. A Labour candidate was elected.\n\nHe died in 1937.", "He died"),
 ]
 
 OWNERS = [
@@ -193,6 +207,61 @@ def test_a_heading_with_its_day_dates_what_stands_under_it():
         )
         == []
     )
+
+
+CHRONICLE = """A chronology
+
+1201     Holm is granted a charter
+
+1318     A bull confirms the school
+
+1687     Karl's Principia published
+"""
+
+YEARS = """The college
+
+1873
+
+Three dons came to Moss.
+
+1877 - 1880
+
+Frank Holm was its head.
+
+1906-8
+
+Karl Moe attended it.
+
+1880–1928
+
+Many years went by.
+"""
+
+
+def test_years_set_off_by_blanks_are_no_numbers_of_pages(tmp_path):
+    file = tmp_path / "years.txt"
+    file.write_text(CHRONICLE)
+    made = per_document(read(file, tmp_path, settings=Settings()))
+    assert [event.date.edtf for event in made.events] == ["1201", "1318", "1687"]
+
+
+def test_headers_of_pages_are_still_none(tmp_path):
+    file = tmp_path / "pages.txt"
+    pages = (
+        f"{number}     The history of Moss\n\nThe mill was sold, and the miller left for the coast.\n"
+        for number in range(1201, 1205)
+    )
+    file.write_text("\n".join(pages))
+    assert [block.kind for block in read(file, tmp_path, settings=Settings()).blocks] == ["furniture", "paragraph"] * 4
+
+
+def test_stretches_of_years_head_a_chronicle_too():
+    blocks = [
+        ("heading" if part[0].isdigit() or part == "The college" else "paragraph", part)
+        for part in YEARS.strip().split("\n\n")
+    ]
+    dates = [date for date, _ in told(YEARS, blocks=blocks)]
+    assert dates == ["1873", "1877/1880", "1906/1908"]
 
 
 def test_a_heading_with_its_day_dates_no_document_of_several(tmp_path):

@@ -126,9 +126,7 @@ class Discourse(About):
 
     def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
         """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""
-        told = any(clause.kind == "attr" for clause in parsed.clauses) or any(
-            token.text == ":" for token in parsed.tokens
-        )
+        told = any(c.kind == "attr" for c in parsed.clauses) or any(t.text == ":" for t in parsed.tokens)
         return told and self.narrators.quoted(pronoun.start)
 
     def _before_in(self, parsed: Parsed, clause: Clause, rivals: Rivals, index: int, depth: int) -> Meant | None:
@@ -250,8 +248,12 @@ class Discourse(About):
 
     def _seen_from(self, index: int, back: int, found: Meant, told: Sequence[Clause], wanted: str) -> Meant:
         """What was found in a sentence further back, only as sure as what stands between leaves it."""
-        tokens, far = self.parsed(back).tokens, back < index - 1
-        parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
+        apart = (
+            self.sentences[back].block != self.sentences[index].block
+        )  # `A clerk left. ¶ He died` is no clerk's death
+        unnamed = found.name is None and wanted in HE_OR_SHE and apart
+        tokens, far = self.parsed(back).tokens, back < index - 1 or unnamed
+        parted = self.topic is not None and apart
         they = wanted == "they" and not self._plurals(back + 1, index)
         sure = found if found.name is not None or not far or they else UNKNOWN
         parted |= wanted == "they" and any(others(self.parsed(back), c.subject, hardly=True) for c in told if c.subject)
@@ -319,7 +321,7 @@ class Discourse(About):
         if len(head) == 1 and head[0].tag == "PRP":
             same = head[0].low == rivals.wanted
             found = self.meant(index, parsed, clause, head[0], depth + 1) if same else None
-            born = named_at_birth(parsed, clause) if same and found is None else None
+            born = named_at_birth(parsed, clause, known=found is not None) if same else None
             found = Meant(born.canonical, born, True) if born is not None else found
             if found is None or (found.name is not None and found.name.canonical in rivals.barred):
                 return None
@@ -343,8 +345,5 @@ class Discourse(About):
         if no_thing(parsed, clause.subject):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
-        return Meant(
-            "" if rivalled(parsed, clause, rivals.then or (parsed, clause)) else self.text(parsed, (start, end)),
-            lone,
-            False,
-        )
+        text = "" if rivalled(parsed, clause, rivals.then or (parsed, clause)) else self.text(parsed, (start, end))
+        return Meant(text, lone, False)

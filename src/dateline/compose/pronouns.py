@@ -8,6 +8,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import tag_at
 
 PRONOUNS: Final = frozenset(("he", "she", "they", "it"))
 SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
@@ -142,13 +143,16 @@ def done_to_it(parsed: Parsed) -> bool:
     return any(clause.kind == "main" and undergoes(parsed, clause, "it") for clause in parsed.clauses)
 
 
-def named_at_birth(parsed: Parsed, clause: Clause) -> Name | None:
-    """The name with which somebody was born, as a clause tells it: `He was born Karl Lund`."""
-    group, tokens = clause.group, parsed.tokens
-    if group is None or group.end >= len(tokens) or tokens[group.main].low not in parsed.words.marks["dates.born"]:
+def named_at_birth(parsed: Parsed, clause: Clause, *, known: bool) -> Name | None:
+    """The name with which somebody was born, as a clause tells it, `He was born Karl Lund`, if he is not known yet; or
+    who he was: `She was Ann Holm before that date`."""
+    group, tokens, marks = clause.group, parsed.tokens, parsed.words.marks
+    if group is None or group.end >= len(tokens) or group.negated:
         return None
-    name = tokens[group.end].name
-    return name if name is not None and name.type == "person" else None
+    main, name = tokens[group.main].low, tokens[group.end].name
+    owner = tag_at(tokens, group.end + 1) == "POS"  # `She was Ann Holm's aunt`
+    told = main in marks["verbs.be"] if known else main in marks["dates.born"] | marks["verbs.be"]
+    return name if told and not owner and name is not None and name.type == "person" else None
 
 
 def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:

@@ -10,6 +10,7 @@ from dateline.records import Block, Mention
 YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
 FEWEST: Final = 3  # months or years over what happened in them that make a chronicle
 FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEARS: Final = re.compile(r"(?:1\d|20)\d\d ?[-–—] ?(?:\d{4}|\d{1,2})\.?\s*")
 _NAMED: Final = re.compile(r"[^()\n]{2,60} \((?P<day>[^()\n]*\d{4})\)\s*")  # `SS HOLM (3 May 1942)`
 _SEVERAL: Final = 2
 _MANY: Final = 16  # years that no single thing takes
@@ -42,7 +43,12 @@ def lasted_a_life(text: str) -> bool:
 
 
 def _bare_year(block: Block, folded: str) -> bool:
-    return block.kind == "heading" and YEAR.fullmatch(folded, block.start, block.end) is not None
+    if block.kind != "heading":
+        return False
+    years = _YEARS.fullmatch(folded, block.start, block.end)  # `1906-8`, not `1880–1928`
+    return YEAR.fullmatch(folded, block.start, block.end) is not None or (
+        years is not None and not lasted_a_life(years[0])
+    )
 
 
 def _alone(blocks: Sequence[Block], at: int) -> bool:

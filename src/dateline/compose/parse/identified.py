@@ -32,28 +32,43 @@ def identify(sentence: Sentence) -> None:
 
 
 def _work_there(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
-    """What brackets behind the name of a place tell of if towns are not told of so: of `a school at Moss (opened in
-    [1850])` the school, of `A bridge was built at Moss (closed in [1850])` the bridge."""
-    tokens, group, place, bracket = sentence.tokens, clause.group, clause.antecedent, clause.parent
-    if clause.kind != "part" or group is None or place is None or bracket is None or bracket.kind != "paren":
+    """What brackets or a comma behind the name of a place tell of if towns are not told of so: of `a school at Moss
+    (opened in [1850])` the school, of `A bridge was built at Moss (closed in [1850])` the bridge, of `opened a school
+    in the UK, funded by Ann Lee` the school."""
+    tokens, group, place, around = sentence.tokens, clause.group, clause.antecedent or clause.subject, clause.parent
+    if clause.kind != "part" or group is None or place is None or around is None or place[0] < 1:
         return None
-    done = tokens[group.main].lemma in sentence.words.marks["verbs.done_to_works"] and group.start == bracket.start + 1
-    if not done or place[1] != bracket.start or place[0] < 1:
+    bracket = around.kind == "paren" and group.start == around.start + 1 and place[1] == around.start
+    comma = group.start - 1 == place[1] and tokens[place[1]].tag == "," and clause.intro < 0
+    done = tokens[group.main].lemma in sentence.words.marks["verbs.done_to_works"]
+    if not done or not (bracket or comma):
         return None
+    around = around.parent if bracket else around
     near, marks = nearest(tokens, place[1]), sentence.words.marks
-    held = tokens[place[0]].low in marks["nouns.role"] | marks["nouns.person"] and place[0] > 0
-    if near is not None and near[0] > place[0] and held:
+    if near is not None and near[0] > place[0] and tokens[place[0]].low in marks["nouns.role"] | marks["nouns.person"]:
         return near  # `was curate of Moss Abbey (closed in [1850])`
-    name = tokens[place[1] - 1].name
-    if name is None or name.type not in ("place", "name") or place[1] - place[0] > 1:
+    if not _only_place(sentence, place) or tokens[place[0] - 1].low not in _THERE:
         return None
-    if tokens[place[0] - 1].low not in _THERE:
-        return None
-    work, around = nearest(tokens, place[0] - 1), bracket.parent
-    if work is not None and tokens[work[1] - 1].tag in ("NN", "NNS"):
-        return work[0], place[1]
+    if (start := _noun_at(sentence, place[0] - 1)) >= 0:
+        return start, place[1]
     passive = around is not None and around.group is not None and around.group.passive
     return around.subject if passive and around is not None else None
+
+
+def _only_place(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a noun phrase is the name of a place, or one of nothing known: `Moss`, `the UK`."""
+    name = sentence.tokens[span[1] - 1].name
+    alone = span[1] - span[0] == 1 + (sentence.tokens[span[0]].tag == "DT")
+    return alone and name is not None and name.type in ("place", "name")
+
+
+def _noun_at(sentence: Sentence, end: int) -> int:
+    """Where the noun phrase with no name begins that ends at a place, over each `of`: `the chair of law`; else -1."""
+    work = nearest(sentence.tokens, end)
+    if work is None or sentence.tokens[work[1] - 1].tag not in ("NN", "NNS"):
+        return -1
+    before = _noun_at(sentence, work[0] - 1) if sentence.tokens[work[0] - 1].low == "of" else -1
+    return work[0] if before < 0 else before
 
 
 def _says_what(sentence: Sentence, around: Clause, what: tuple[int, int]) -> bool:
