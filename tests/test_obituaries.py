@@ -137,3 +137,35 @@ WHOSE = [
 @each_row(("text", "expected"), WHOSE)
 def test_a_pronoun_may_go_back_to_whom_a_life_tells_of(text, expected):
     assert [event.title for event in composed(text, published=None).events] == expected
+
+
+BEFORE = [
+    # a marriage was then, and not what came of it
+    (
+        "Her first marriage, to Karl Moe in 1906, ended in divorce in 1910.",
+        "1906 Her first marriage to Karl Moe took place",
+    ),
+    ("His marriage to Ann Moe in 1906 ended in divorce.", "1906 He married Ann Moe"),
+    ("His second marriage, to Ann Moe in 1906, was unhappy.", "1906 His second marriage to Ann Moe took place"),
+    ("The marriage in 1906 took place at Moss.", "1906 The marriage took place at Moss"),
+    ("Their marriage in 1906 was celebrated at Moss.", "1906 Their marriage was celebrated at Moss"),
+    ("Her marriage to Karl Moe was dissolved in 1910.", "1910 Her marriage to Karl Moe was dissolved"),
+    # what is set off behind another event only where its verb has another date
+    ("The strike, at the Ulm mill in 1906, led to a law in 1908.", "1906 The strike at the Ulm mill took place"),
+    ("The match, at Ulm in 1906, drew nine people.", "1906 The match drew nine people"),
+    ("The second raid, on Ulm in May 1943, destroyed the mill.", "1943-05 The second raid destroyed the mill"),
+    ("A fire, in the attic in 1906, closed the school until 1908.", "1906 A fire closed the school"),
+    ("The company, in Ulm since 1906, moved to Moss in 1910.", "1906/.. The company was in Ulm"),
+    # what is done to somebody, and is an adjective too
+    ("Widowed in 1906, she ran the farm alone.", "1906 She was widowed"),
+    ("Widowed, she left Ulm in 1906.", "1906 She left Ulm"),
+    ("The widowed queen died in 1906.", "1906 The widowed queen died"),
+    # whose own name stands there owns nothing
+    ("His eldest son Karl, born in 1906, took over the mill.", "1906 His eldest son Karl was born"),
+]
+
+
+@each_row(("text", "expected"), BEFORE)
+def test_a_date_before_a_verb_may_tell_of_its_subject(text, expected):
+    event = composed(text, published=None).events[0]
+    assert f"{event.date.edtf} {event.title}" == expected

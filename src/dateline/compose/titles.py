@@ -19,6 +19,7 @@ from dateline.compose.parse.happening import taking_place
 from dateline.compose.parse.intended import intended
 from dateline.compose.parse.inversion import asks, so_too
 from dateline.compose.parse.labels import Captioned, captioned, label, without_head, without_opening
+from dateline.compose.parse.later import begun, sets_off
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
@@ -249,18 +250,18 @@ class _Titler(Quoting):
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""
-        found = named(self.parsed, self.at)
+        found = begun(self.parsed, self.at) or named(self.parsed, self.at)
         if found is None:
             return None
         first, end, head = found
         end = self._before_message(head, end)
-        shown = [i for i in range(first, end) if i not in self.dated or self._names(i)]
+        out = self.dated | {i for i in range(first, end) if sets_off(self.parsed, i, head)}
+        shown = [i for i in range(first, end) if i not in out or self._names(i)]
         room = Fits(self.folded, self.tokens, " " * _TOOK_PLACE)
         shown = shown if room(shown) else fitting(self.tokens, shown, room)  # `the interview of Lee`, not where it was
         if head not in shown:
             return None
-        subject = text_of(self.folded, self.tokens, shown)
-        clause = self.choice.clause()
+        subject, clause = text_of(self.folded, self.tokens, shown), self.choice.clause()
         if first == self.at:
             subject = f"the {subject}"  # `[Monday's] attack`
         if self.tokens[first].tag == "PRP$" and clause is not None:

@@ -338,8 +338,8 @@ class Wording(Predicates):
         if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
         another = at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found)
-        if another or of_remains(self.parsed, clause, found):
-            return text  # `Lee told Moe that his house had burned`
+        if another or found.text in text.split() or of_remains(self.parsed, clause, found):
+            return text  # `Lee told Moe that his house had burned`, `his son Karl` of Karl
         self.meant = found
         whose = owning(found.text) if found.certain else f"[{owning(found.text)}]"
         return f"{whose}{text[len(low) :]}"

@@ -7,6 +7,7 @@ from dateline.compose.parse.of_nouns import names_event
 from dateline.compose.parse.tags import NOMINALS
 
 _INTO: Final = frozenset(("into", "over"))
+_LEADING: Final = frozenset(("IN", "TO"))
 
 
 def told_apart(parsed: Parsed, first: int) -> bool:
@@ -64,3 +65,42 @@ def _dated_behind(parsed: Parsed, at: int) -> bool:
     if clause.group is None or at >= clause.group.start:
         return False
     return any(parsed.tokens[i].mention >= 0 for i in clause.tokens if i > clause.group.start)
+
+
+def begun(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """A subject that is the event of a date before its verb, which tells what came of it: `His marriage to Ann Moe in
+    [1906] was unhappy`, and of any event where another date tells that, `Her trial, at Ulm in [1906], ended in 1908`.
+
+    What is no marriage, and has no other date, befell then: `The match, at Ulm in [1906], drew nine people`.
+    """
+    tokens, clause = parsed.tokens, parsed.holder[at]
+    group, subject, start = clause.group, clause.subject, parsed.phrase(at)[0]
+    if group is None or subject is None or not subject[1] <= start < group.start:
+        return None
+    head = next((i for i in range(*subject) if tokens[i].tag not in NOMINALS), subject[1]) - 1
+    first = subject[1] + (tokens[subject[1]].tag == ",")
+    if head < subject[0] or any(token.tag not in NOMINALS | _LEADING for token in tokens[first:start]):
+        return None
+    union = tokens[head].low in parsed.words.marks["nouns.unions"]
+    union &= (
+        tokens[group.main].lemma not in parsed.words.marks["verbs.befalling"] | parsed.words.marks["verbs.celebrating"]
+    )
+    aside = first > subject[1] and tokens[first].tag in _LEADING and tokens[at + 1].tag == ","
+    other = _dated_behind(parsed, at) and not _lasts_until(parsed, at)
+    apart = aside and names_event(tokens, head, parsed.words) and other
+    return (subject[0], start, head) if union or apart else None
+
+
+def sets_off(parsed: Parsed, index: int, head: int) -> bool:
+    """Whether a token is the comma between an event and what says more of it: `the raid, on Ulm in 1906, …`."""
+    behind = parsed.tokens[index + 1 : index + 2]
+    return index == head + 1 and parsed.tokens[index].tag == "," and behind != [] and behind[0].tag in _LEADING
+
+
+def _lasts_until(parsed: Parsed, at: int) -> bool:
+    """Whether a verb behind a date only tells until when: `A fire, in the attic in [1906], closed it until 1908`."""
+    until, dated = (
+        parsed.words.marks["dates.until"],
+        [i for i in parsed.holder[at].tokens if parsed.tokens[i].mention >= 0],
+    )
+    return all(parsed.tokens[i - 1].low in until for i in dated if i > at)

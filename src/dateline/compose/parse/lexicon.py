@@ -147,6 +147,8 @@ def _correct(kinds: dict[str, int]) -> None:
         kinds[adjective] &= ~NOMINAL
     for verb in marks["verbs.no_nouns"]:
         kinds[verb] &= ~NOMINAL
+    for participle in marks["verbs.lacking"]:
+        kinds[participle] = kinds.get(participle, 0) | VBD | VBN
 
 
 def _plurals(kinds: Mapping[str, int]) -> list[str]:
