@@ -160,6 +160,16 @@ BEFORE = [
     ("Widowed in 1906, she ran the farm alone.", "1906 She was widowed"),
     ("Widowed, she left Ulm in 1906.", "1906 She left Ulm"),
     ("The widowed queen died in 1906.", "1906 The widowed queen died"),
+    # people neither open nor close by themselves
+    ("He taught at the school, closed in 1850.", "1850 The school was closed"),
+    ("Ann Holm taught at a school in Ulm, opened in 1850.", "1850 A school in Ulm was opened"),
+    ("The museum moved to Ulm, reopened in 1850.", "1850 The museum reopened"),
+    ("He worked in the mill, opened a shop in 1850 and died in 1860.", "1850 He opened a shop"),
+    # by how much belongs to the verb around, by whom does not
+    ("She outlived her husband, who died in 1906, by ten years.", "1906 Her husband died"),
+    ("He beat Moe, who won in 1906, by nine votes.", "1906 Moe won"),
+    ("He met Moe, who was hit in 1906, by two men.", "1906 Moe was hit by two men"),
+    ("Moe, who lost in 1906 by nine votes, retired.", "1906 Moe lost by nine votes"),
     # whose own name stands there owns nothing
     ("His eldest son Karl, born in 1906, took over the mill.", "1906 His eldest son Karl was born"),
 ]

@@ -192,6 +192,8 @@ def _behind_relative(ahead: Ahead, comma: int, clause: Clause, around: Clause) -
     alone = clause.group is not None and around.group is None
     if alone and not any(group.finite and group.start > comma for group in ahead.groups):
         return True
+    if parted and around.group is not None and _by_how_much(ahead, comma, clause):
+        return True
     if clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
         return parted  # `given by Jan Moe, who was vicar until 1801, in [1790]`
     if _finished(ahead, comma, clause, around):
@@ -202,6 +204,14 @@ def _behind_relative(ahead: Ahead, comma: int, clause: Clause, around: Clause) -
             told and parted and all(ahead.tokens[i].tag != "," for i in clause.tokens)
         )  # `opens in Oslo, where he was born, in [May]`
     return None
+
+
+def _by_how_much(ahead: Ahead, comma: int, clause: Clause) -> bool:
+    """Whether a number behind a comma says by how much: `outlived Moe, who died in 1906, by ten years`, not by whom."""
+    behind = ahead.tokens[comma + 1 : comma + 4]
+    counted = [token.tag for token in behind] == ["IN", "CD", "NNS"] and behind[0].low == "by"
+    passive = clause.group is not None and clause.group.passive
+    return counted and (not passive or behind[2].low in ahead.words.marks["dates.units"])
 
 
 def _of_age(ahead: Ahead, comma: int, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.attributed import Attributed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import QUOTED, nearest
-from dateline.compose.parse.small import ARTICLES, MANY, NO_SUBJECTS, A
+from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.sourced import source_closed
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -237,6 +237,13 @@ class Objects(Attributed):
             at += 1
         behind = [token.tag for token in self.tokens[at : at + 3]]
         return at > group.end and behind in ([",", "IN", "DATE"], [",", "TO", "DATE"])
+
+    def _opened(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb without an object tells of a place and not of the person before: `She taught at a school,
+        closed in [1850]`."""
+        first, end = clause.subject or (0, 0)
+        person = end == first + 1 and (self.tokens[first].low in HE_OR_SHE or self._person(first))
+        return person and self.tokens[group.main].lemma in self.words.marks["verbs.of_places"]
 
     def _person(self, at: int) -> bool:
         """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""

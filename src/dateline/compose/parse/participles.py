@@ -249,7 +249,7 @@ class Participles(Judging):
             closed = self.tokens[group.main].lemma in self.words.marks["verbs.making"]
         marks, lemma = self.words.marks, self.tokens[group.main].lemma
         done = any(lemma in marks[f"verbs.{name}"] for name in ("making", "transitive", "proposing"))
-        done |= self._shut(group)
+        done |= self._shut(group) or self._opened(group, clause)
         lone = done and all(
             token.tag != "CC" for token in self.tokens[group.end :]
         )  # `hid a survey, completed in [May]`
