@@ -67,9 +67,8 @@ class Bases:
                 context.here, context.told = None, ()  # the same Monday as above, whatever date was told in between
                 return "", None
             if toward > 0 and awaited(cue, self.words):
-                # to come when it was written, which nobody knows
                 context.here, context.told, context.weights = fitting_day(mention, self.anchors), (), FUTURE
-                return cue, None
+                return cue, None  # to come when it was written, which nobody knows
             toward, cue = 0, ""
         self.outlook.silent = toward == 0
         toward = toward or int(report and self.outlook.ahead)

@@ -118,8 +118,8 @@ def _behind(
 ) -> tuple[int, str] | None:
     """On which side a span lies by the words right behind it, and these; None where they do not say.
 
-    Behind a relative clause or a participle, `the storm, which hit Sunday, is the third`, `the men held on Sunday are due
-    in court`, they are no more of the span."""
+    Behind a relative clause or a participle, `the storm, which hit Sunday, is the third`, `the men held on Sunday are
+    due in court`, they are no more of the span."""
     (start, end), (first, last) = span, sentence
     match = patterns.awaited.match(text, end, min(last, end + 40)) if patterns.awaited else None
     clause = relative_clause if text.startswith(",", end) else restrictive_clause
