@@ -276,8 +276,8 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     ahead = range(first, next(joined, last))  # `was put off and never held`
     words = (parsed.tokens[i] for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     tags = parsed.words.tags
-    # not the name of `met May Lee`, nor the noun of `made a will`
-    verb = " ".join(t.text for t in words if t.tag not in NOUNS or tags.get(t.low.split()[0]) != "MD")
+    # not the names of `met May Lee` and `met Ann May Lee`, nor the noun of `made a will`
+    verb = " ".join(t.text for t in words if t.tag not in NOUNS or "MD" not in map(tags.get, t.low.split()))
     if group.tense == "modal" and verb.startswith(("'d ", "’d ")):
         verb = f"would {verb[3:]}"
     shared = lender(clause)

@@ -50,7 +50,10 @@ def _ahead_then(text: str, cue: str, first: int, start: int, words: Words) -> bo
     """Whether what a verb puts ahead was so from what had been: `had been told that it would begin in July`."""
     at = text.rfind(cue, first, start) if first_word(cue) in words.cue("backshifted") else -1
     _, verb = last_verb(patterns_of(words), text, first, at) if at >= 0 else ("", "")
-    led = text[first : text.rfind(verb, first, at)].lower().split()[-_AUXILIARIES:] if verb else []
+    stands = text.rfind(verb, first, at) if verb else at
+    if not text[stands + len(verb) : at].strip():
+        return False  # `said he had been promised seats for Monday`, when he said so
+    led = text[first:stands].lower().split()[-_AUXILIARIES:]
     return not set(words.cue("over")).isdisjoint((first_word(verb).lower(), *led))
 
 
@@ -125,6 +128,7 @@ def _behind(
     clause = relative_clause if text.startswith(",", end) else restrictive_clause
     tense, verb = last_verb(patterns, text, max(first, start - _NEAR), start) if match else ("", "")
     told = tense in ("past", "gone") and _right_behind(text, verb, start, words)
+    told = told and match is not None and first_word(match[0].strip()) in words.cue("current")  # no `instead`
     if match and not told and not clause(text, start, first, words):
         return 1, match[0].strip(" \"'”’,")
     if patterns.befallen and (match := patterns.befallen.match(text, end, min(last, end + 40))):
