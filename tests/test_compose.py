@@ -340,7 +340,7 @@ def test_what_a_bulletin_of_a_month_invites_to(text, kind):
         ("He left Oslo on 3 May 2012 to join the ship on 5 May 2012.", ["happened", "happened"]),
         ("The governor signed a bill on 30 June 2012 to replace 9,000 pipes by July 2012.", ["happened", "planned"]),
         # names in which words stand that could be verbs of what is to come
-        ("Police found Elsie May Holm on 3 June 2012.", ["happened"]),
+        ("Holm met Theresa May Lund on 3 June 2012.", ["happened"]),
         ("Police arrested Bob Will on 3 June 2012.", ["happened"]),
     ],
 )

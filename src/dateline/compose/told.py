@@ -50,7 +50,8 @@ class Told:
         if not any(token.tag in NOUNS for token in held):
             held = tokens  # `Next meeting: [9 May]`
         lows = [token.low.split()[0] if token.name is not None else token.low for token in held]
-        told = any(self.parsed.words.event(low) for low in lows)
+        told = any(low in self.parsed.words.marks["nouns.event"] for low in lows)  # not `Our flights this week`
+        told = told or self.parsed.words.event(lows[0])  # `Assaults on Moss [May 19]`
         return "noun" if told else "none"  # `Siege of Moss, [May 18-July 4]`
 
 

@@ -47,9 +47,15 @@ def _shifted(text: str, first: int, start: int, words: Words) -> bool:
 
 def begins_with(text: str, mention: Mention, anchors: Anchors, words: Words) -> bool:
     """Whether somebody tells of himself in the sentence of a mention, and has told no day of the last week right before
-    it: of a week told day by day the last one may be that of writing."""
+    it: of a week told day by day the last one may be that of writing. Under the heading of a day its weekday is that
+    day."""
     sentence, now = anchors.sentences[mention.sentence], anchors.now
     pattern = phrases(words, "personal", r"(?<![\w’'-])", r"(?![\w-])", cased=True)
-    if now is None or pattern is None or not pattern.search(text, sentence.start, sentence.end):
+    if (
+        now is None
+        or now == anchors.headed
+        or pattern is None
+        or not pattern.search(text, sentence.start, sentence.end)
+    ):
         return False
     return not any(0 < now.start - day.start <= _WEEK for day in anchors.days(NEARBY))
