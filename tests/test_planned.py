@@ -7,6 +7,8 @@ from dateline.pipeline import explain
 
 # text, day of writing, values of all expressions
 LAST = [
+    # a dividend is paid to those who hold shares on a day to come
+    ("Holm voted a dividend of 9 cents, payable Dec. 15 to holders of record Nov. 24.", "1989-11-02", "1989-12-15 1989-11-24"),
     # an hour of a plan does not count from a day that is over
     ("The burial of the crew of the tug that sank on Sunday will begin at noon.", "2014-05-15", "2014-05-11 2014-05-15T12:00"),
     ("The bakery that opened on Monday will close at 9 p.m.", "2014-05-15", "2014-05-12 2014-05-15T21:00"),
