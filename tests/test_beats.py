@@ -248,7 +248,12 @@ SIDES = [
     ),
     ("Lee resigned, effective last Friday.", ["2013-02-08 happened | Lee resigned"]),
     ("The drug proved effective on Friday.", ["2013-02-08 happened | The drug proved effective"]),
+    ("Relatives said they would look for ways around Wednesday's ruling.", []),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
+    (
+        "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",
+        ["2013-02-11 planned | Up to 400 sailings would be lost"],
+    ),
     (
         "Police will allege that about 3.30pm on Sunday, a man waiting at a bus stop was stabbed by another.",
         ["2013-02-10T15:30:00 happened | A man waiting at a bus stop was stabbed by another"],

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.bygone import over
 from dateline.compose.modality import to_come
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.small import BE
+from dateline.compose.parse.small import BE, OWNS
 from dateline.compose.parse.timely import said_ahead
 from dateline.compose.titles import Title
 from dateline.compose.told import Told
@@ -42,12 +42,20 @@ def _not_yet(published: str | None, told: Told, told_as: ToldAs) -> bool:
 def _no_longer(published: str | None, told: Told, told_as: ToldAs) -> bool:
     """Whether what is still to be done is given a day that is over: `are to send a file after a hit-and-run on
     [Thursday]`."""
-    group = told.clause.group if told.clause is not None else None
-    ahead = group is not None and (group.tense == "modal" or (group.tense == "present" and group.to))
     when = told.resolution.when
-    if not ahead or when is None or when.granularity not in _DAYS or not over(published, told.resolution):
+    if not _awaits(told) or when is None or when.granularity not in _DAYS or not over(published, told.resolution):
         return False
     if told.resolution.because.counted_from != "published":
         return False
     title, _, modality = told_as(told)
     return title.how == "clause" and modality.kind == "planned"
+
+
+def _awaits(told: Told) -> bool:
+    """Whether the clause of a date tells what is still to be done. What was so then, `reckoned that 400 flights would
+    be lost [yesterday]`, is over with its day, unless that is a noun's: `would get around [Wednesday]'s ruling`."""
+    tokens, group = told.parsed.tokens, told.clause.group if told.clause is not None else None
+    if group is None or group.tense != "modal":
+        return group is not None and group.tense == "present" and group.to
+    owns = tokens[told.at].low.endswith(OWNS) or tokens[min(told.at + 1, len(tokens) - 1)].tag == "POS"
+    return owns or tokens[group.start].low in told.parsed.words.marks["verbs.to_come"]

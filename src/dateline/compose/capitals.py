@@ -10,9 +10,10 @@ from dateline.compose.parse.lexicon import NOMINAL, VERBAL, Words, can_be
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _LONGEST_ACRONYM: Final = 4
-_LEAD: Final = re.compile(r"(?:A )?(?:[A-Z]{2,} )+(?=[a-z0-9])")
+_LEAD: Final = re.compile(r"(?:[A-Z] )?(?:[A-Z]{2,} )+(?=[a-z0-9])")
 _BEFORE: Final = 12  # code points before a name in which it stands whether a text begins there
-_OPENS: Final = re.compile(r"(?:^|\n|[.!?] )(?:A|AN|THE|TWO|THREE) $")
+_OPENS: Final = re.compile(r"(?:^|\n|[.!?] )([A-Z]+) $")
+_HEADS: Final = ("DT", "CD")  # determiners and numbers
 
 
 def in_capitals(text: str) -> bool:
@@ -27,8 +28,8 @@ def lead_lowered(text: str, names: Iterable[Name], words: Words) -> str:
     first = lead[0].lower().split() if lead else []
     named = {name.text.lower() for name in names}
     plain = all((can_be(word) or word in words.closed) and word not in named for word in first)
-    opens = [words.tags.get(word) for word in first[:1]] in (["DT"], ["CD"])  # `AN appeal`, `A MAN`; not `IT staff`
-    if not plain or not (opens or any(len(word) > _LONGEST_ACRONYM - 1 for word in first)):
+    heads = words.tags.get(first[0]) in _HEADS if first else False  # `AN appeal`, `A MAN`; not `IT staff`
+    if not plain or not (heads or any(len(word) > _LONGEST_ACRONYM - 1 for word in first)):
         return text
     told = " ".join(first)
     return f"{told[0].upper()}{told[1:]}{text[len(told) :]}"
@@ -44,7 +45,9 @@ def _shouted(name: Name, text: str, words: Words) -> bool:
     of the language with which a report opens: `A FIRE destroyed the mill`."""
     if not name.text.isupper() or name.certain:
         return False
-    if _OPENS.search(text[max(0, name.start - _BEFORE) : name.start]) and text[name.end + 1 : name.end + 2].islower():
+    opens = _OPENS.search(text[max(0, name.start - _BEFORE) : name.start])
+    heads = opens is not None and words.tags.get(opens[1].lower()) in _HEADS
+    if heads and text[name.end + 1 : name.end + 2].islower():
         return all(can_be(word) & NOMINAL for word in _WORD.findall(name.text.lower()))
     return any(
         word in words.tags or (can_be(word) & VERBAL and not can_be(word) & NOMINAL)

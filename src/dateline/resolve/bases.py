@@ -10,13 +10,14 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
+from dateline.resolve.backshift import backshifted, put_off
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, lasted, onward, owned, subject
+from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, onward, owned, subject
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import FRONTED, Fitting
 from dateline.resolve.headed import HeadedYears
-from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
+from dateline.resolve.hindsight import had_been, lasted_from, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.nights import of_night
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
@@ -26,7 +27,7 @@ from dateline.resolve.said import day_named, day_of_month, month_only, outright,
 from dateline.resolve.shifted import begins_with, told_from
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, WEEK, awaited, further, weights
 from dateline.resolve.stretches import goes_on_in, stretch_told, with_year
-from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, clause_side, direction, intends, plain
+from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 from dateline.resolve.unsettled import day_of_thing
 from dateline.resolve.warned import told_before
 
@@ -109,7 +110,7 @@ class Bases:
     def _beyond(self, mention: Mention, near: str, least: int) -> bool:
         """Whether a name is not told as past, or as ahead of what was done then: `In 2004 they put it off to May`."""
         toward, verb = self._told_side(mention, near, self.sentences[mention.sentence], fronted=False)
-        then = toward < 0 or first_word(verb) in {*self.words.cue("backshifted"), *self.words.cue("put_off")}
+        then = toward < 0 or backshifted(verb, self.words) or put_off(verb, self.words)
         return not then and self._side(mention, near)[0] >= least
 
     def _of_section(self, mention: Mention, near: str, *, report: bool) -> Span | None:
@@ -164,20 +165,13 @@ class Bases:
             return ONWARD
         if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):
             return PAST
-        if self._from_here(mention):
+        if lasted_from(mention, self.text, self.sentences[mention.sentence], self.words):
             return GOING_ON  # `took the shield in April. It held it until November`
         if "season=" in mention.said:
             return FUTURE if base is not None and base.unit == "season" else SEASONED
         if not day_of_month(mention.meaning):
             return self._sequel(mention, near, base)
         return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
-
-    def _from_here(self, mention: Mention) -> bool:
-        """Whether something lasted until a date, or did not come until then, and no verb says that it had before."""
-        if not lasted(self.text, mention.start, self.words):
-            return False
-        _, cue = clause_side(self.text, mention, self.sentences[mention.sentence], self.words)
-        return first_word(cue) not in self.words.cue("over")
 
     def _sequel(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh behind a date with its year in the sentence before: `was founded in May 1920. It opened
@@ -345,6 +339,6 @@ class Bases:
             return coming, NUMBERED  # a plan goes on from the day that it has come to
         if first_word(cue) in self.words.cue("current"):
             return (self.anchors.now, weights(toward, weekly=False)) if context.here != self.anchors.now else None
-        wide = first_word(cue) in self.words.cue("backshifted") and not day_of_month(mention.meaning)
+        wide = backshifted(cue, self.words) and not day_of_month(mention.meaning)
         told = planned_in(mention, self.anchors.told, self.anchors.now, wide=wide)
         return (told, weights(toward, weekly=False)) if told else None

@@ -11,6 +11,7 @@ from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.backshift import firm
 from dateline.resolve.compared import compare, reported_month
 from dateline.resolve.cues import adverbial, cited, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
@@ -160,8 +161,7 @@ class Counted:
     def _awaits(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells what is to come when it is written, and not what was to come then."""
         toward, cue = self._direction(mention)
-        verb = first_word(cue)
-        return toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak"))
+        return toward > 0 and firm(cue, self.words)
 
     def _restricts(self, source: Mention) -> bool:
         return restrictive_clause(self.text, source.start, self.sentences[source.sentence].start, self.words)
@@ -300,7 +300,7 @@ class Counted:
         coming = self.anchors.coming()
         if toward > 0 and verb in self.words.cue("current"):
             return coming or self.anchors.now
-        if toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak")):
+        if toward > 0 and firm(verb, self.words):
             return coming
         lately = self.anchors.days(GOES_ON if self.personal else 1)
         looks = toward == 0 or (self.personal and toward > 0)

@@ -20,7 +20,7 @@ from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import ENDS, RECENT, relation
+from dateline.resolve.cues import ENDS, RECENT, lasted, relation
 from dateline.resolve.outlook import noticed
 from dateline.resolve.reporting import of_no_year, of_the_quarter, quarter_told, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
@@ -126,6 +126,13 @@ def lasting(text: str, start: int, first: int, words: Words) -> bool:
 def had_been(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a history goes back to what had been on a date: `landed on 3 June. He had left Hull on the 25th`."""
     return _before(sifted(words, "had_been", after=r"\s?\Z"), text, start, first)
+
+
+def lasted_from(mention: Mention, text: str, sentence: Sentence, words: Words) -> bool:
+    """Whether something lasted until a date, or did not come until then, and no verb says that it had before."""
+    if not lasted(text, mention.start, words):
+        return False
+    return first_word(clause_side(text, mention, sentence, words)[1]) not in words.cue("over")
 
 
 def up_to(near: str, text: str, told: int, start: int, words: Words) -> Weights:

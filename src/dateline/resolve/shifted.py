@@ -10,11 +10,10 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import NEARBY, Anchors
+from dateline.resolve.backshift import from_then, of_then_only
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.sides import from_then
 
 _WEEK: Final = 7 * DAY
-_BEFORE: Final = r"(?:(?<![\w-])|(?=['’]))"
 
 
 def told_from(
@@ -28,21 +27,13 @@ def told_from(
     now = anchors.now
     told = [day for day in anchors.days(0) if now is None or day.end <= now.start]
     verb = first_word(cue)
-    shifted = verb not in words.cue("current") and _shifted(text, first, mention.start, words)
+    shifted = verb not in words.cue("current") and of_then_only(text, first, mention.start, words)
     back = from_then(cue, text[first : mention.start], words)
     if not told or not (shifted or back):
         return None
     value = evaluated(mention, Context(here=told[0], weights=FUTURE)).value
     beyond = now is not None and isinstance(value, Span) and value.start >= now.end
     return told[0], EVEN if beyond and not back else FUTURE
-
-
-def _shifted(text: str, first: int, start: int, words: Words) -> bool:
-    """Whether what stands before a place in its sentence speaks of a plan of the past and none of now: `were supposed
-    to ship it on Monday to arrive on`, but not `was ill on Monday, but I'm going out on`."""
-    then, now = phrases(words, "backshifted", _BEFORE), phrases(words, "current", _BEFORE)
-    found = [*then.finditer(text, first, start)] if then is not None else []
-    return bool(found) and (now is None or now.search(text, found[-1].end(), start) is None)
 
 
 def begins_with(text: str, mention: Mention, anchors: Anchors, words: Words) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import first_word, phrases
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, PAST, Weights
 from dateline.interval.values import Span
+from dateline.resolve.backshift import backshifted
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
 
 CONTRARY: Final = 6.5  # against a clause of what is to come
@@ -50,16 +51,7 @@ def further(text: str, start: int, end: int, words: Words) -> bool:
 def awaited(cue: str, words: Words) -> bool:
     """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
     said = cue.lower().split()
-    return not set(said).isdisjoint(words.cue("awaiting")) and said[0] not in words.cue("backshifted")
-
-
-def from_then(cue: str, head: str, words: Words) -> bool:
-    """Whether what lies ahead by a cue was to come on a day that its sentence tells: `left on Thursday and was to
-    return on Monday`, `had on Saturday put off the vote to Sunday`. head: the sentence up to the name."""
-    if first_word(cue) in words.cue("backshifted"):
-        return True
-    had = not set(words.cue("over")).isdisjoint(head.lower().split())
-    return had and first_word(cue) in words.cue("put_off")
+    return not set(said).isdisjoint(words.cue("awaiting")) and not backshifted(cue, words)
 
 
 def on_its_side(days: Sequence[Span], now: Span, toward: int, *, told: bool, personal: bool) -> list[Span]:

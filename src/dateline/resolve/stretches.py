@@ -26,10 +26,10 @@ MOST: Final = 372 * DAY
 
 
 def stretch_told(mention: Mention, anchors: Anchors, *, report: bool, personal: bool) -> Span | None:
-    """The first day of the stretch told last, if a day known by its number alone lies in it, or over the turn of a year
-    one with its month: `From 1 June to the 27th
-    they lay there. On the 18th Lee was hurt`; where people tell of a stay of their own, a weekday of it too: `We were
-    away 12-19 August. On Wednesday it rained`; or of the year that a report is on."""
+    """The first day of the stretch told last, if it holds a day of the month named behind it: `From 1 June to the 27th
+    they lay there. On the 18th Lee was hurt`; over the turn of a year also a month or a day of one; in what people
+    tell of a stay of their own also a weekday, `We were away 12-19 August. On Wednesday it rained`. Else the first day
+    of the year on which a document reports."""
     if not report and (first := _of_report(mention, anchors)) is not None:
         return first
     if report and not (personal and weekly(mention.meaning) and _toward(mention, anchors) < 0):

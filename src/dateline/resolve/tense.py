@@ -7,6 +7,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
 from dateline.records import Mention, Sentence
+from dateline.resolve.backshift import ahead_then, backshifted
 from dateline.resolve.cues import RECENT, bygone_word, comes_of, fronting, owned, relation, set_on, within
 from dateline.resolve.lowered import lowered
 from dateline.resolve.unsaid import unsaid_plan
@@ -18,7 +19,6 @@ OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5
 _ASIDE: Final = 300  # code points within which a clause that tells of somebody in passing is closed
 _NEAR: Final = 220
 _OPENER: Final = 12  # characters in which a comma and a subordinator behind it stand
-_AUXILIARIES: Final = 3  # words before a verb among which `had` may stand: `had originally been told`
 _BEFORE_VERB: Final = 2  # words between `who` and its verb: `who had been jailed`
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
@@ -42,19 +42,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     something.
     """
     toward, cue = _direction(text, start, end, first, last, words)
-    open_to = toward > 0 and (comes_of(text, start, words) or _ahead_then(text, cue, first, start, words))
+    open_to = toward > 0 and (comes_of(text, start, words) or ahead_then(text, cue, first, start, words))
     return (0, "") if open_to else (toward, cue)
-
-
-def _ahead_then(text: str, cue: str, first: int, start: int, words: Words) -> bool:
-    """Whether what a verb puts ahead was so from what had been: `had been told that it would begin in July`."""
-    at = text.rfind(cue, first, start) if first_word(cue) in words.cue("backshifted") else -1
-    _, verb = last_verb(patterns_of(words), text, first, at) if at >= 0 else ("", "")
-    stands = text.rfind(verb, first, at) if verb else at
-    if not text[stands + len(verb) : at].strip():
-        return False  # `said he had been promised seats for Monday`, when he said so
-    led = text[first:stands].lower().split()[-_AUXILIARIES:]
-    return not set(words.cue("over")).isdisjoint((first_word(verb).lower(), *led))
 
 
 def _direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
@@ -78,7 +67,7 @@ def _direction(text: str, start: int, end: int, first: int, last: int, words: Wo
         stop = min(quoted.start() if quoted else stop, end + _NEAR)
         tense, cue = _past_relative(patterns, text, end, stop, words)
         if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
-            return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
+            return (-1, cue) if backshifted(cue, words) else (0, "")
     if tense == "future" and _over_all_the_same(patterns, text, end, cue, words):
         return -1, cue
     return _SIDES[tense], cue
@@ -107,7 +96,7 @@ def _over_all_the_same(patterns: Patterns, text: str, end: int, cue: str, words:
     if owned(text, end) and first_word(cue) in words.cue("weak"):
         return True
     dashed = patterns.dashed is not None and patterns.dashed.match(text, end) is not None
-    return dashed and first_word(cue) in words.cue("backshifted")
+    return dashed and backshifted(cue, words)
 
 
 def _gone_on(patterns: Patterns, text: str, start: int, end: int, first: int, words: Words) -> str:
@@ -154,7 +143,7 @@ def _before(
     heads = found[1] if found[0] == "future" and text.startswith(found[1], first) else ""
     plan = heads or ("" if found[0] else unsaid_plan(text, start, first, words))
     if not plan:
-        return found
+        return ("", "") if _goes_on_now(patterns, text, found, first, start) else found
     then = first_verb(patterns, text, end, last)
     goes_on = text.startswith(then[1], end + 1)  # `Party on Friday was fun`, `Play on Sunday was washed out`
     return (
@@ -162,6 +151,13 @@ def _before(
         if (goes_on or (not heads and _CLOSES.match(text, end))) and then[0] in ("past", "gone")
         else ("future", plan)
     )
+
+
+def _goes_on_now(patterns: Patterns, text: str, found: tuple[str, str], first: int, start: int) -> bool:
+    """Whether a clause of its own in the present tense stands between a verb of the past and a span: `has lost its
+    lease, and the rent doubles from July`. found: the tense and the verb."""
+    behind = text.rfind(found[1], first, start) + len(found[1]) if found[0] in ("past", "gone") else -1
+    return behind >= 0 and patterns.going_on_now is not None and bool(patterns.going_on_now.search(text, behind, start))
 
 
 def _right_behind(text: str, verb: str, start: int, words: Words) -> bool:
@@ -179,7 +175,7 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
     patterns, start, end, first, last = patterns_of(words), mention.start, mention.end, sentence.start, sentence.end
     if patterns.tense is None or not cue:
         return False
-    if first_word(cue) in words.cue("backshifted") and cue.lower() not in words.cue("being"):
+    if backshifted(cue, words) and cue.lower() not in words.cue("being"):
         return False
     if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
         return False

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import first_word, phrases
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, Context, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
+from dateline.resolve.backshift import once_due
 from dateline.resolve.cues import comes_of, stands_in
 from dateline.resolve.resolved import Resolved, evaluated, is_day
 from dateline.resolve.said import weekly
@@ -35,17 +36,11 @@ def once_planned(resolved: Resolved, other: Span, text: str, sentences: Sequence
         return ""
     across = min(resolved.value.start, other.start) < now.start <= max(resolved.value.start, other.start)
     ahead = resolved.value.start >= now.start
-    if not across or not _planned(resolved.cue, words, ahead=ahead) or stands_in(text, sentence, words, "saying"):
+    if not across or not once_due(resolved.cue, words, ahead=ahead) or stands_in(text, sentence, words, "saying"):
         return ""
     if not ahead:
         return f"“{resolved.cue}” {_THEN}"  # what `had been due` is mostly over
     return f"“{resolved.cue}” {_OTHERWISE if _otherwise(mention.end, text, sentence, words) else _MAYBE}"
-
-
-def _planned(cue: str, words: Words, *, ahead: bool) -> bool:
-    """Whether a cue tells of what was to come then, taken for ahead of now or for over."""
-    had = phrases(words, "had_been_planned")
-    return first_word(cue) in words.cue("being") if ahead else had is not None and had.match(cue) is not None
 
 
 def _otherwise(at: int, text: str, sentence: Sentence, words: Words) -> bool:

@@ -34,6 +34,7 @@ class Patterns(NamedTuple):
     articles: frozenset[str]
     called: re.Pattern[str] | None
     wished: re.Pattern[str] | None
+    going_on_now: re.Pattern[str] | None
 
 
 @cache
@@ -57,6 +58,7 @@ def patterns_of(words: Words) -> Patterns:
         frozenset(words.cue("before_nouns")),
         phrases(words, "called", ""),
         phrases(words, "wished", ""),
+        phrases(words, "going_on_now", "", ""),
     )
 
 
