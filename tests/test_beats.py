@@ -249,6 +249,21 @@ SIDES = [
     ("Lee resigned, effective last Friday.", ["2013-02-08 happened | Lee resigned"]),
     ("The drug proved effective on Friday.", ["2013-02-08 happened | The drug proved effective"]),
     ("Relatives said they would look for ways around Wednesday's ruling.", []),
+    ("The judge set May 3 for the trial.", ["2013-05-03 planned | The judge set May 3 for the trial"]),
+    (
+        "Holm has set March 10 as the deadline for bids.",
+        ["2013-03-10 planned | Holm has set March 10 as the deadline for bids"],
+    ),
+    (
+        "The council fixed 3 May 2012 as the date of the vote.",
+        ["2012-05-03 happened | The council fixed 3 May 2012 as the date of the vote"],
+    ),
+    ("Lee was named on 3 May 2012 as the new mayor.", ["2012-05-03 happened | Lee was named as the new mayor"]),
+    ("She was picked in May 2012 as captain.", ["2012-05 happened | She was picked as captain"]),
+    (
+        "The board has invited the ministers of Peru to a ceremony in Moss on March 12.",
+        ["2013-03-12 planned | The board has invited the ministers of Peru to a ceremony in Moss"],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

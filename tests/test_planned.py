@@ -58,6 +58,17 @@ LAST = [
     ("He lost his wife in March, and his son in July.", "2021-06-21", "2021-03 2020-07"),
     ("The police arrested three men, and the girl's brothers in July.", "2021-06-21", "2020-07"),
     ("He was ill, and the rents of his houses fell in July.", "2021-06-21", "2020-07"),
+    # a day that somebody takes for something is yet to come, and so is that until which somebody was given time
+    ("The judge set May 3 for the trial.", "1989-11-02", "1990-05-03"),
+    ("The government named May 3 as election day.", "1989-11-02", "1990-05-03"),
+    ("The union picked 4 December for the strike.", "1989-11-02", "1989-12-04"),
+    ("The council set a date of 3 May for the vote.", "1989-11-02", "1990-05-03"),
+    ("By setting a Dec. 14 return date, the service gave the family time.", "1989-11-02", "1989-12-14"),
+    ("The court gave Ann Moe until Friday to pay.", "1989-11-02", "1989-11-03"),
+    ("The army marked 4 May with a parade.", "1989-11-02", "1989-05-04"),
+    ("The mayor was named on 4 May for the second time.", "1989-11-02", "1989-05-04"),
+    ("On Friday, when Lee left for the hastily planned trip, rain fell.", "1989-11-02", "1989-10-27"),
+    ("The planned strike on Friday is off.", "1989-11-02", "1989-11-03"),
     # in a story a further clause with its own subject goes on, what it looks back to does not
     ("Their first song came out in March 1979; the second, in November, sold well.", None, "1979-03 1979-11"),
     ("The first mill fell in March 1979 and the second fell in November.", None, "1979-03 1979-11"),

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from dateline.compose.bygone import over
-from dateline.compose.modality import to_come
+from dateline.compose.bygone import over, to_come
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.small import BE, OWNS
 from dateline.compose.parse.timely import said_ahead

@@ -1,4 +1,5 @@
-"""What is told of a time long over with words of what was to come: `In [1990] it could be seen`, `he would build`."""
+"""Whether a date was over or to come when it was written down, and what is told of a time long over with words of what
+was to come: `In [1990] it could be seen`, `he would build`."""
 
 from typing import Final
 
@@ -18,6 +19,43 @@ def over(published: str | None, resolution: Resolution, *, by_then: bool = False
     if not published or not end or end.startswith(("-", "Y-")):
         return False
     return end[: len(published)] < published or (by_then and end[: len(published)] == published)
+
+
+def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
+    """Whether a date lies behind the day on which it was written down: what is told of it cannot have happened.
+
+    tense: of its clause, empty where it has no finite verb. A part of a document with a date of its own, such as a day
+    of a diary, may be told later than on that day, so there the tense must allow it.
+    """
+    when, because = resolution.when, resolution.because
+    start = (when.start or when.end) if when is not None else None
+    if start is None or start.startswith(("-", "Y-")):
+        return False
+    if tense == "past":
+        return _set_ahead(published, resolution)
+    if published and (start[: len(published)] > published or (tense == "present" and _late_in(published, resolution))):
+        return True
+    if resolution.entry and tense == "present" and _late_in(resolution.entry, resolution):
+        return True  # `Cook goes at the end of the month`
+    anchor = resolution.entry or (because.anchor if because.counted_from in ("section", "quotation") else None)
+    return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
+
+
+def _set_ahead(published: str | None, resolution: Resolution) -> bool:
+    """Whether words put a date ahead of its deed, `set 10 November as the deadline`; without them a wrong date is
+    likelier than a deed told before it was done."""
+    when, because = resolution.when, resolution.because
+    if published is None or when is None or when.start is None or because.counted_from != "published":
+        return False
+    return bool(because.cue) and when.start[: len(published)] > published
+
+
+def _late_in(published: str, resolution: Resolution) -> bool:
+    """Whether a date is the last part of what was going on when it was told: `closes at the end of the year`."""
+    when = resolution.when
+    if when is None or when.part != "late" or when.start is None or when.end is None:
+        return False
+    return when.start[: len(published)] <= published < when.end[: len(published)]
 
 
 def once_possible(

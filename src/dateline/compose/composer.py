@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from dateline.compose.another_time import of_thing
-from dateline.compose.bygone import over
+from dateline.compose.bygone import over, to_come
 from dateline.compose.capitals import in_capitals, lead_lowered, not_shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.deeds import as_deed, plainly
@@ -16,7 +16,7 @@ from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
 from dateline.compose.lifetimes import parted
-from dateline.compose.modality import kind_of_clause, modality_of, to_come
+from dateline.compose.modality import kind_of_clause, modality_of
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
-from dateline.compose.bygone import goes_on, looked_ahead, once_possible, over, promised_then
+from dateline.compose.bygone import goes_on, looked_ahead, once_possible, over, promised_then, to_come
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged, said_to_be, wished
@@ -145,34 +145,6 @@ def _hoped(parsed: Parsed, clause: Clause | None) -> bool:
     due = main.low in marks["verbs.be"] and behind != [] and behind[0].low in marks["tagging.owing"]
     wanted = marks["verbs.wanting"] | marks["verbs.promising"] | marks["verbs.asking_for"]
     return due or main.lemma in wanted
-
-
-def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
-    """Whether a date lies behind the day on which it was written down: what is told of it cannot have happened.
-
-    tense: of its clause, empty where it has no finite verb. A part of a document with a date of its own, such as a day
-    of a diary, may be told later than on that day, so there the tense must allow it.
-    """
-    when, because = resolution.when, resolution.because
-    start = (when.start or when.end) if when is not None else None
-    if start is None or start.startswith(("-", "Y-")):
-        return False
-    if tense == "past":
-        return False  # a wrong date is likelier than a deed told before it was done
-    if published and (start[: len(published)] > published or (tense == "present" and _late_in(published, resolution))):
-        return True
-    if resolution.entry and tense == "present" and _late_in(resolution.entry, resolution):
-        return True  # `Cook goes at the end of the month`
-    anchor = resolution.entry or (because.anchor if because.counted_from in ("section", "quotation") else None)
-    return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
-
-
-def _late_in(published: str, resolution: Resolution) -> bool:
-    """Whether a date is the last part of what was going on when it was told: `closes at the end of the year`."""
-    when = resolution.when
-    if when is None or when.part != "late" or when.start is None or when.end is None:
-        return False
-    return when.start[: len(published)] <= published < when.end[: len(published)]
 
 
 def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:

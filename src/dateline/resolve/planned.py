@@ -65,6 +65,8 @@ def put_ahead(
         return 0, ""
     if asked := _asked_for(text, mention, sentence, words):
         return 1, asked
+    if chosen := _chosen(text, mention, sentence, words):
+        return 1, chosen
     if _asked_event(text, mention, sentence, words):
         return 0, ""
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
@@ -120,6 +122,16 @@ def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) ->
     if not found or direction(text, mention.start, mention.end, found[-1].end(), mention.end, words)[0] < 0:
         return ""
     return found[-1][0]
+
+
+def _chosen(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """The verb by which somebody takes a day for something, `set 3 May for the trial`; else empty. A weekday may be
+    one that was so near then: `A week ago he picked Saturday for the raid`."""
+    before, behind = phrases(words, "choosing_day", after=r"\s\Z"), phrases(words, "chosen_for", r"\s")
+    if behind is None or weekly(mention.meaning) or behind.match(text, mention.end, sentence.end) is None:
+        return ""
+    led = _led(text, mention, sentence, before, _NEAR)
+    return led[0].strip() if led is not None else ""
 
 
 def only_wanted(text: str, mention: Mention, first: int, cue: str, words: Words) -> bool:

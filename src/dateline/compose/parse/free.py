@@ -30,3 +30,12 @@ def or_about(tokens: Sequence[Tok], at: int) -> int:
     before = [token.low for token in tokens[max(at - 3, 0) : at]]
     roughly = before[-1:] == ["or"] and before[-2:-1] in (["in"], ["on"], ["at"])
     return roughly + (roughly and before[0] in ("from", "until", "since"))
+
+
+def chooses_day(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a token is a day that somebody takes for something: `picked [Saturday night] as the best time`, `set
+    [3 May] for the trial`; not `was named on [3 May] as the new mayor`."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].mention < 0:
+        return False
+    chosen = tokens[at + 1].low in words.marks["verbs.chosen"]
+    return chosen and tokens[at - 1].lemma in words.marks["verbs.choosing"]

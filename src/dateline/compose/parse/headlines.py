@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.free import chooses_day
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
@@ -142,9 +143,13 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         return "past" if _witnessed(sentence, clause) else ""
     marks = sentence.words.marks
     first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
-    if first.tag == "TO" or (first.low in marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
+    chosen = chooses_day(tokens, group.end, sentence.words)
+    chosen = chosen and not sentence.words.event(tokens[clause.subject[1] - 1].low)  # `Trial set [3 May] for two men`
+    predicate = first.low in marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")
+    if first.tag == "TO" or (predicate and not chosen):
         return "present"
-    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _object_late(tokens, group.end):
+    told = not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT)
+    if told or chosen or _object_late(tokens, group.end):
         return ""
     if _sent_in(sentence, group, clause.subject[0]) or (
         first.tag == "VBD" and clause.kind == "main" and tokens[clause.subject[0]].tag == "PRP"

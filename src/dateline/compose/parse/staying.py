@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
+from dateline.compose.parse.free import chooses_day
 from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS
@@ -32,7 +33,7 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     owned |= whose and tag_at(tokens, span[1]) not in NOMINALS | {"CC"}  # `it took up our [Saturday]`
     if _dating(tokens, span, words) or dates.of_results(tokens, span[0], words) or owned:
         return True  # `third-quarter profit fell`, `Our [Christmas] was wonderful`
-    if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
+    if _described(tokens, span) or chooses_day(tokens, span[0], words) or names_sort(tokens[span[0]], words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
     if before is not None and before.tag == "THAT" and behind in FINITE and tokens[span[0]].tag == "DATE":
@@ -81,11 +82,3 @@ def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
 def names_sort(token: Tok, words: Words) -> bool:
     """Whether a season says what sort of thing the noun behind is: `a [winter] storm`, `[the spring] fair`."""
     return token.tag == "JJ" and token.low.removeprefix("the ") in words.marks["dates.seasons"]
-
-
-def _chosen(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
-    """Whether it is a day that somebody takes for something: `picked [Saturday night] as the best time`."""
-    before, behind = tokens[span[0] - 1] if span[0] else None, tokens[span[1] : span[1] + 1]
-    marks = words.marks
-    chosen = any(token.low in marks["verbs.chosen"] for token in behind)
-    return chosen and before is not None and before.lemma in marks["verbs.choosing"]
