@@ -264,6 +264,12 @@ SIDES = [
         "The board has invited the ministers of Peru to a ceremony in Moss on March 12.",
         ["2013-03-12 planned | The board has invited the ministers of Peru to a ceremony in Moss"],
     ),
+    ("Rain had been forecast for Friday but none fell.", ["2013-02-08 planned | Rain had been forecast"]),
+    ("Snow is likely on Friday.", ["2013-02-15 planned | Snow is likely"]),
+    ("Shares in Holm, which had fallen on Friday, were steady.", ["2013-02-08 happened | Shares in Holm had fallen"]),
+    ("Shares in Holm, which makes boats, fell on Friday.", ["2013-02-08 happened | Shares in Holm fell"]),
+    ("Both plan to meet on Friday.", ["2013-02-15 planned | Both plan to meet"]),
+    ("The two plans to meet on Friday failed.", ["2013-02-15 planned | The two plans to meet failed"]),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.adjectives import behind_letters, inside_row, joins_modifiers
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, MANY, RESULTS, A
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, RESULTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -160,7 +160,10 @@ def placed(tokens: Sequence[Tok], end: int) -> bool:
 
 
 def talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether an `about` before a day that only points belongs to the verb: `plenty to talk about [today]`."""
+    """Whether a word before a day belongs to the verb: `about` before one that only points, `plenty to talk about
+    [today]`, and what is said of it by a form of be, `Snow is likely on [Friday]`."""
+    if index > 0 and tokens[index - 1].low in BE and tokens[index].low in words.marks["tagging.how_sure"]:
+        return True
     pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
     return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")
 

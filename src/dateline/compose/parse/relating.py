@@ -233,7 +233,7 @@ class Relating(Somebody):
         """What stands or happens in the place before `which`, where the clause tells of it and not of the place."""
         if (thing := self.on_sale(found, end) or self.agreed(found, end) or self.issuer(found, end)) is not None:
             return thing
-        led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else None
+        led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else self.what_rose(found, end)
         led = led or self._acquired(found, end) or self._settled(found, end) or self._put_off(found, end)
         return led or self._done_there(found, end) or self._seated(found)
 

@@ -204,6 +204,19 @@ class Somebody(Contact):
         of = shares and self.tokens[found[0] + 1].low in ("of", "in")
         return (found[0] + 2, found[1]) if told and of else None
 
+    def what_rose(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """What rises and falls by itself before `in` and a name, of which `which` tells that it did: `Shares in Holm,
+        which had fallen on Friday`."""
+        verb, marks = next((group for group in self.groups if group.start >= end), None), self.words.marks
+        rose = (
+            verb is not None and not verb.passive and self.tokens[verb.main].lemma in self.words.marks["verbs.rising"]
+        )
+        if not rose or found[0] < 2 or self.tokens[found[0] - 1].low != "in":
+            return None
+        known = self.tokens[found[0] - 2].low in marks["nouns.fluctuating"]
+        wider = self.phrase_before(found[0] - 1) if known else None
+        return (wider[0], found[1]) if wider is not None else None
+
     def agreed(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A deal, where `which` tells what became of it and not of who is bought: `the takeover of Brook, which was
         announced in May`, `the sale of its airline, Moss Air, which was expected in May`."""
