@@ -14,6 +14,7 @@ from dateline.resolve.cues import ahead, relation
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import dated_weekday, outright, weekly
 from dateline.resolve.tense import direction, intends
+from dateline.resolve.verbs import last_verb, patterns_of
 
 _ASKED: Final = 120  # characters before a name in which something is asked for
 _HALF_WEEK: Final = 3  # days
@@ -126,12 +127,14 @@ def _asked_for(text: str, mention: Mention, sentence: Sentence, words: Words) ->
 
 def _chosen(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
     """The verb by which somebody takes a day for something, `set 3 May for the trial`; else empty. A weekday may be
-    one that was so near then: `A week ago he picked Saturday for the raid`."""
+    one that was so near then, `A week ago he picked Saturday for the raid`, and what else was done before may be long
+    ago: `I met my wife and we set 10/22 as the date`."""
     before, behind = phrases(words, "choosing_day", after=r"\s\Z"), phrases(words, "chosen_for", r"\s")
     if behind is None or weekly(mention.meaning) or behind.match(text, mention.end, sentence.end) is None:
         return ""
     led = _led(text, mention, sentence, before, _NEAR)
-    return led[0].strip() if led is not None else ""
+    story = led is not None and last_verb(patterns_of(words), text, sentence.start, led.start())[0] in ("past", "gone")
+    return led[0].strip() if led is not None and not story else ""
 
 
 def only_wanted(text: str, mention: Mention, first: int, cue: str, words: Words) -> bool:
