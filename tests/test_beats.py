@@ -270,6 +270,45 @@ SIDES = [
     ("Shares in Holm, which makes boats, fell on Friday.", ["2013-02-08 happened | Shares in Holm fell"]),
     ("Both plan to meet on Friday.", ["2013-02-15 planned | Both plan to meet"]),
     ("The two plans to meet on Friday failed.", ["2013-02-15 planned | The two plans to meet failed"]),
+    # ages between commas part nothing
+    (
+        "The trust has apologised after a woman, 78, waited nine hours for a bed on Friday.",
+        ["2013-02-08 happened | A woman waited nine hours for a bed"],
+    ),
+    (
+        "Police held a driver after a girl, 9, was hit by a van on Friday.",
+        ["2013-02-08 happened | A girl was hit by a van"],
+    ),
+    (
+        "Police held a driver after two women, 34 and 36, were hit on Friday.",
+        ["2013-02-08 happened | Two women were hit"],
+    ),
+    (
+        "A driver was held after a woman, aged 34, was hit by a van on Friday.",
+        ["2013-02-08 happened | A woman was hit by a van"],
+    ),
+    ("The boys, both 12, drowned on Friday.", ["2013-02-08 happened | The boys drowned"]),
+    (
+        "The club, which sold a striker, 22, in May 2011, wants him back.",
+        ["2011-05 happened | The club sold a striker"],
+    ),
+    ("He lost by 3, 4, and 5 points on Friday.", ["2013-02-08 happened | He lost by 3, 4, and 5 points"]),
+    # what is agreed, and all of several
+    (
+        "A ceasefire agreed in Geneva on Friday appeared to hold on Sunday.",
+        [
+            "2013-02-08 happened | A ceasefire was agreed in Geneva",
+            "2013-02-10 happened | A ceasefire appeared to hold",
+        ],
+    ),
+    (
+        "The plan agreed on Friday was dropped on Sunday.",
+        ["2013-02-08 happened | The plan was agreed", "2013-02-10 happened | The plan was dropped"],
+    ),
+    (
+        "Only two of the nine ships that left Hull in May 1845 returned.",
+        ["1845-05 happened | The nine ships left Hull"],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

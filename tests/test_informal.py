@@ -58,7 +58,7 @@ AHEAD = [
     ("I have signed up for the race on Saturday.", [("2013-02-16", "The race is to take place", "planned")]),
     ("I've entered the dog show on Saturday.", [("2013-02-16", "The dog show is to take place", "planned")]),
     ("You have signed up for the Spring Lunch on Saturday (16 February).", [("2013-02-16", "The Spring Lunch is to take place", "planned")]),
-    ("I have booked a table at the Crown on Saturday.", [("2013-02-16", "I have booked a table at the Crown", "happened")]),
+    ("I have booked a table at the Crown on Saturday.", [("2013-02-16", "I have booked a table at the Crown", "planned")]),
     ("I entered the race on Saturday.", [("2013-02-09", "I entered the race", "happened")]),
     ("I've got to finish it on Friday.", [("2013-02-15", "I've got to finish it", "planned")]),
     ("We got to Leeds on Friday.", [("2013-02-08", "We got to Leeds", "happened")]),

@@ -49,7 +49,7 @@ ROWS = [
     ),
     (
         "The mill closed in May, and work stops in June.",
-        [("2012-05", "The mill closed"), ("2012-06", "Work stops")],
+        [("2012-05", "The mill closed"), ("2013-06", "Work stops")],
     ),
     ("The funds raised in May were lost.", [("2012-05", "The funds were raised")]),
     ("The letters written in 1912 were sold.", [("1912", "The letters were written")]),

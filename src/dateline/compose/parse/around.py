@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTES, nearest, phrase_before
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok, tag_or_end
+from dateline.compose.parse.tokens import Tok, tag_at, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
@@ -30,6 +30,12 @@ class Around:
         joined = said is not None and said.finite and self.tokens[at - 2].tag == "CC"
         told = joined and self.tokens[at - 1].lemma in self.say
         return told and self.tokens[at].tag in ("PRP", "DT", "PRP$", "NNP")
+
+    def all_of(self, first: int, end: int) -> bool:
+        """Whether a noun phrase says how many there are, so that all are meant: `two of the nine ships that left`."""
+        return [token.tag for token in self.tokens[first : first + 2]] == ["DT", "CD"] and tag_at(
+            self.tokens, end
+        ) != ","
 
     def phrase_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends right before a token, with the phrases of prepositions in it."""

@@ -37,8 +37,8 @@ class Participles(Judging):
         if (asked := self._asked(near, end)) is not None:
             return asked
         first = self.tokens[whole[0]]
-        if self.tokens[near[0]].low in A:
-            return near  # `half of a sentence imposed in [2012]`
+        if self.tokens[near[0]].low in A or self.all_of(*near):
+            return near  # `half of a sentence imposed in [2012]`, `two of the nine men jailed in [1990]`
         several = first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"]
         return whole if several or self._called(whole, near) else near
 
@@ -188,9 +188,9 @@ class Participles(Judging):
         if hurt or (before == "," and clause.group is not None and clause.kind != "part"):
             return False
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
-        itself = (
-            lemma in marks["verbs.intransitive"] or f"{lemma}-{self.behind(group).low}" in marks["verbs.withdrawing"]
-        )
+        agreed = lemma in marks["verbs.agreeing"] and self.tokens[group.start - 1].low in marks["nouns.agreed"]
+        itself = lemma in marks["verbs.intransitive"] and not agreed
+        itself |= f"{lemma}-{self.behind(group).low}" in marks["verbs.withdrawing"]
         if itself or self._named(group.start - 1):
             return False
         if self._has_object(group, before):
@@ -198,7 +198,7 @@ class Participles(Judging):
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
         says = self.tokens[group.main].lemma in self.say and not self._found(group) and not self._said_to(group)
-        says = says and not self.found_in_state(group) and not self.suspected(group)
+        says = says and not (agreed or self.found_in_state(group) or self.suspected(group))
         if says and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0

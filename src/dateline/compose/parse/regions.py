@@ -12,6 +12,7 @@ from dateline.compose.parse.small import ONE, OWNS, A
 from dateline.compose.parse.tokens import Tok, low_at
 
 _OLDEST: Final = 120  # years of an age
+_AGES: Final = 8  # tokens up to the comma behind the ages of several
 _VERBAL: Final = VBD | VBN | VBZ
 _GOES_ON: Final = frozenset(("IN", "TO", "EITHER", "VBD", "VBZ", "VBP", "MD", "RB"))
 _LEADS: Final = frozenset(("IN", "TO", "EITHER"))
@@ -25,8 +26,8 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
     gone: set[int] = set()
     for at in range(len(tokens) - 2):
         gone.update(_party(tokens, at, words))
-        if _is_age(tokens, at):
-            gone |= {at + 1, at + 2, at + 3} if _goes_on(tokens, at + 4, words) else {at + 1, at + 2}
+        if end := _age_behind(tokens, at, words):
+            gone.update(range(at + 1, end + 1 if _goes_on(tokens, end + 1, words) else end))
         if not _is_pair(tokens, at, words) or _ranks(tokens, at + 3, words):
             continue
         if tokens[at + 3 : at + 4] and tokens[at + 3].start == tokens[at + 2].end and tokens[at + 3].text[0] == "-":
@@ -60,21 +61,38 @@ def _party(tokens: Sequence[Tok], at: int, words: Words) -> range:
     return range(at + 1, end + 1) if [token.text for token in tokens[end : end + 1]] == [","] else range(0)
 
 
-def _is_age(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether commas close in how old somebody is: `Ann Lee, 43, a clerk, left`."""
-    name, behind = tokens[at].name, [token.text for token in tokens[at + 1 : at + 4]]
-    if name is None or name.type not in ("person", "name") or len(behind) < 3 or behind[::2] != [",", ","]:
-        return False
-    return behind[1].isdecimal() and 0 < int(behind[1]) < _OLDEST and tokens[at + 2].mention < 0
+def _age_behind(tokens: Sequence[Tok], at: int, words: Words) -> int:
+    """The comma that closes how old somebody is or several are: `Ann Lee, 43, a clerk, left`, `two boys, aged 9 and 12,
+    drowned`; 0 where none does."""
+    if tokens[at + 1].text != "," or not _somebody(tokens[at], words):
+        return 0
+    end = next((i for i in range(at + 2, min(at + _AGES, len(tokens))) if tokens[i].text == ","), 0)
+    ages = [token for token in tokens[at + 2 : end] if token.low not in words.marks["dates.beside_age"]]
+    told = all(token.text.isdecimal() and 0 < int(token.text) < _OLDEST and token.mention < 0 for token in ages)
+    listed = words.tags.get(low_at(tokens, end + 1)) == "CC" and low_at(tokens, end + 2).isdecimal()
+    return end if ages and told and not listed else 0
+
+
+def _somebody(token: Tok, words: Words) -> bool:
+    """Whether somebody may be called here: by a name, or by a word that is no number and of no closed class."""
+    if token.name is not None:
+        return token.name.type in ("person", "name")
+    return token.text.isalpha() and token.low not in words.tags and bool(can_be(token.low) & NOMINAL)
 
 
 def _goes_on(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a verb or what belongs to it stands here, and no noun: `, 43, left`, `, 43, has gone`."""
     if at >= len(tokens):
         return False
+    if tokens[at].mention >= 0 or (words.tags.get(tokens[at].low) == "IN" and _dated(tokens, at + 1)):
+        return True  # `sold Lee, 22, in [May]`
     low, bits = tokens[at].low, can_be(tokens[at].low)
     auxiliary = any(low in words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
     return auxiliary or words.tags.get(low) == "MD" or bool(bits & _VERBAL and not bits & NOMINAL)
+
+
+def _dated(tokens: Sequence[Tok], at: int) -> bool:
+    return at < len(tokens) and tokens[at].mention >= 0
 
 
 def _is_pair(tokens: Sequence[Tok], at: int, words: Words) -> bool:

@@ -37,8 +37,8 @@ class Relating(Somebody):
 
     def _going_on(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What begins or lasts, with what it is of: of `a fall in prices that began in May` the fall, no prices."""
-        verb = next((group for group in self.groups if group.start > end), None)
-        lasts = verb is not None and self.tokens[verb.main].lemma in self.words.marks["verbs.going_on"]
+        verb = next((group.main for group in self.groups if group.start > end), None)
+        lasts = verb is not None and self.tokens[verb].lemma in self.words.marks["verbs.going_on"]
         if not lasts or found[0] < 2 or self.tokens[found[0] - 1].tag != "IN" or self._happens(found):
             return None
         wider = self.phrase_before(found[0] - 1)
@@ -60,7 +60,8 @@ class Relating(Somebody):
         apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
         if verb is not None and self.tokens[verb.main].lemma in marks["verbs.wrecking"]:  # `the boxes of the jet that`
             apart |= ({self.tokens[found[1] - 1].low} & marks["nouns.vehicles"]) | ({head} & marks["nouns.wrecks"])
-        return (of + 1, found[1]) if apart else found
+        counted = self.tokens[of - 1].tag == "CD" and self.all_of(of + 1, found[1])
+        return (of + 1, found[1]) if apart or counted else found
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase is nothing but a name behind a preposition, of a place or with its article."""
@@ -218,23 +219,12 @@ class Relating(Somebody):
         somebody = last.low in person or self.words.ends_in_person(last.low)
         return (of + 1, found[1]) if plain and one and not grouped and somebody else found
 
-    def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """A thing with the place where it is, if somebody has bought it: `a workshop on Murano, which he bought`."""
-        bought = self.words.marks["verbs.acquiring"]
-        governed = found[0] > 1 and self.tokens[found[0] - 1].low in ("in", "at", "on", "near")
-        verb = next((group for group in self.groups if group.start >= end), None)
-        own = verb is not None and end < verb.start - 1 and self.tokens[verb.main].lemma in bought
-        name = self.tokens[found[1] - 1].name
-        placed = name is not None and name.type in ("place", "name", "organisation") and found[1] - found[0] == 1
-        wider = self.phrase_before(found[0] - 1) if governed and own and placed else None
-        return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
-
     def _standing_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What stands or happens in the place before `which`, where the clause tells of it and not of the place."""
         if (thing := self.on_sale(found, end) or self.agreed(found, end) or self.issuer(found, end)) is not None:
             return thing
         led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else self.what_rose(found, end)
-        led = led or self._acquired(found, end) or self._settled(found, end) or self._put_off(found, end)
+        led = led or self.acquired(found, end) or self._settled(found, end) or self._put_off(found, end)
         return led or self._done_there(found, end) or self._seated(found)
 
     def _done_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:

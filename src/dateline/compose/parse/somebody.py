@@ -204,6 +204,17 @@ class Somebody(Contact):
         of = shares and self.tokens[found[0] + 1].low in ("of", "in")
         return (found[0] + 2, found[1]) if told and of else None
 
+    def acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A thing with the place where it is, if somebody has bought it: `a workshop on Murano, which he bought`."""
+        bought = self.words.marks["verbs.acquiring"]
+        governed = found[0] > 1 and self.tokens[found[0] - 1].low in ("in", "at", "on", "near")
+        verb = next((group for group in self.groups if group.start >= end), None)
+        own = verb is not None and end < verb.start - 1 and self.tokens[verb.main].lemma in bought
+        name = self.tokens[found[1] - 1].name
+        placed = name is not None and name.type in ("place", "name", "organisation") and found[1] - found[0] == 1
+        wider = self.phrase_before(found[0] - 1) if governed and own and placed else None
+        return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
+
     def what_rose(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What rises and falls by itself before `in` and a name, of which `which` tells that it did: `Shares in Holm,
         which had fallen on Friday`."""
