@@ -172,6 +172,8 @@ TYPED = [
     "[O:Harbour], the maker of rope motors, said no. Shares in [O:Harbour] fell 2 percent.",
     "[O:Unite], which represents the ropers, accused him. Instead, the company, which had gone, said no.",
     "Police said that [O:Penguin] announced it, and that [O:Lawyers for Change] agreed.",
+    "Lawyers for [P:Kowalski] said he would appeal. Friends of [P:Quill] said he would not.",
+    "Members of [O:Parliament] voted. The group [O:Women for Peace] marched.",
     "They used the [N:Large Telescope] of the [O:Gorvel Observatory].",
     "Fighters of the [O:Zob Group] came to the [L:Port of Gorvel] and to the [L:Cathedral of Santa Wuzzla].",
     "The [O:Directorate General of Civil Ropes] said no. President [P:Bola Grintva] left.",

@@ -1,14 +1,14 @@
-"""Which capitals at the start of a sentence, and which in headlines, belong to a name: the document tells."""
+"""Which capitals at the start of a sentence belong to a name: the document tells."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from dateline.compose.names.ages import AGE
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
+from dateline.compose.names.lexicon import Lexicon, is_role
 from dateline.compose.names.likely import has_noun_behind, is_national, is_predicate, verb_after
 from dateline.compose.names.lives import begun
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
@@ -20,7 +20,6 @@ from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row, is_team
 from dateline.compose.names.titles import is_office
 from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
-from dateline.compose.names.words import words_of
 
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
 BEHIND_SLUG = re.compile(r" ?[-–—:] ")
@@ -234,7 +233,10 @@ class Judge:
         return any(cue.type == "person" and cue.weight > 0 for cue in inside(rest, self.lex.language))
 
     def _describes(self, first: str, rest: Form) -> bool:
-        """Whether two common words joined, or one before a people, only describe: `Hard-line` Syrian groups."""
+        """Whether two common words joined, or one before a people, only describe, `Hard-line` Syrian groups, or it is
+        told who somebody's people are: Lawyers for Quill."""
+        if rest[0].islower() and is_role(first.lower(), self.lex.language):
+            return rest[-1][0].isupper() and not is_usual(rest[-1], self.lex)
         if len(rest) == 1 and rest[0] in self.lex.demonyms and is_usual(first, self.lex) and not first.isupper():
             return first not in self.lex.phrases["first"]  # Embattled French
         head, _, tail = first.partition("-")
@@ -301,50 +303,3 @@ def _is_known_in_full(name: str) -> bool:
     """Whether a name is known beforehand, and is no family name alone, before which a first name may stand."""
     alias = known().get(name)
     return alias is not None and (alias.type != "person" or alias.canonical == name)
-
-
-def in_headlines(
-    text: str, runs: Iterable[tuple[int, int]], known_forms: Iterable[Form], lex: Lexicon
-) -> Iterator[Mention]:
-    """Names in headlines that stand in running text too, whatever their capitals; of those all in capitals also names
-    that are known beforehand."""
-    known_forms = list(known_forms)
-    forms = {" ".join(form).casefold(): form for form in known_forms}
-    shouted = _by_last_word(known_forms, lex) | forms
-    for start, end in runs:
-        forms_here = shouted if text[start:end].isupper() else forms
-        words = words_of(text[start:end], lex.language)
-        index = 0
-        while index < len(words):
-            length = min(LONGEST_PHRASE + 2, len(words) - index)
-            while length:
-                phrase = " ".join(word.text for word in words[index : index + length])
-                form = forms_here.get(phrase.casefold()) or _listed_in_capitals(phrase, lex)
-                if form:
-                    yield Mention(start + words[index].start, start + words[index + length - 1].end, form)
-                    break
-                length -= 1
-            index += max(1, length)
-
-
-def _by_last_word(known_forms: Iterable[Form], lex: Lexicon) -> dict[str, Form]:
-    """GRIFFEY of Ken Griffey Jr., MARINERS of the Seattle Mariners: how headlines in capitals name people and teams."""
-    found: dict[str, Form] = {}
-    for form in known_forms:
-        own = core(form, lex)
-        named = len(own) > 1 and own[0] in people().first and own[-1] not in lex.phrases["head"]
-        if named or (len(own) > 1 and own[-1] in lex.grammar["team_endings"]):
-            found[own[-1].casefold()] = own[-1:]
-    return found
-
-
-def _listed_in_capitals(phrase: str, lex: Lexicon) -> Form | None:
-    """The words of a known name or larger place that is written in capitals, and is no word of the language."""
-    if not phrase.isupper() or phrase.lower() in lex.common or phrase.lower() in lex.grammar["function_words"]:
-        return None
-    if phrase.title() in lex.demonyms:
-        return (phrase.title(),)
-    for name in (phrase, phrase.title()):
-        if name in known() or places(lex.common).get(name) >= SURE_PLACE:
-            return tuple(name.split())
-    return None

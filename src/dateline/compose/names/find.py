@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.apposition import THERE
 from dateline.compose.names.around import ARTICLE, after, before, behind_apposition, has_article, whose, with_article
-from dateline.compose.names.capitals import Judge, in_headlines
+from dateline.compose.names.capitals import Judge
 from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import name_of
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.going_on import goes_on
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, mark_firms, mark_ships, meant
+from dateline.compose.names.in_headlines import in_headlines
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.kin import relatives
