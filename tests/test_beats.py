@@ -309,6 +309,24 @@ SIDES = [
         "Only two of the nine ships that left Hull in May 1845 returned.",
         ["1845-05 happened | The nine ships left Hull"],
     ),
+    # the perfect goes with no day in the past, so that is the day of what is told of
+    ("Five men have appeared in court charged with a raid on a shop in December.", []),
+    ("Lee has admitted a theft in May.", []),
+    ("He has been jailed for a raid on a shop in December.", ["2012-12 happened | A raid on a shop took place"]),
+    ("The bank has been fined over a breach in May 2011.", []),
+    ("He has won the race in May.", ["2012-05 happened | He has won the race"]),
+    ("She has lived in Moss since May.", ["2012-05/.. happened | She has lived in Moss"]),
+    # a date set off behind an event that is the object is its own
+    ("An inquiry blamed the crash, in May 2009, on a broken rail.", ["2009-05 happened | The crash took place"]),
+    ("The raid, in May 2009, was a failure.", ["2009-05 happened | The raid was a failure"]),
+    (
+        "Exactly 100 years ago today, a mine explosion at Ulm killed 439 men.",
+        ["1913-02-12 happened | A mine explosion at Ulm killed 439 men"],
+    ),
+    (
+        "Work on the stadium, which began in 2009, was done by 2012.",
+        ["2009 happened | Work on the stadium began", "/2012 happened | Work on the stadium was done"],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

@@ -7,8 +7,9 @@ from typing import Final
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import VBG, can_be, lemma_of
 from dateline.compose.parse.named import named
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.verbs import perfect
+from dateline.compose.parse.verbs import present_perfect
 
 _RANGES: Final = frozenset(("between", "from"))
 _LATER: Final = frozenset(("after", "following", "before", "since"))
@@ -49,8 +50,11 @@ def alleged(parsed: Parsed, at: int) -> bool:
         token.low in marks["tagging.accused"] for token in tokens[group.end : opens]
     )
     now = group.tense == "present" or (group.tense == "modal" and at in parsed.past)
-    if now and not joined and (accused or said) and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
-        return True  # `A suit accuses him of selling stock on [10 February]`, `is on trial accused of selling it`
+    # `A suit accuses him of selling stock on [10 February]`, `have appeared in court charged with a raid in [May]`
+    lately = at in parsed.past and present_perfect(tokens, group, parsed.words)
+    deed = (now and tokens[opens + 1].tag == "VBG") or (lately and tokens[opens + 1].low in A)
+    if deed and not joined and (accused or said) and named(parsed, at) is None:
+        return True
     if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
         return False
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
@@ -110,7 +114,7 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
     if any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False
     # `A guard accused of robbing a clerk in [May] has been freed`: the perfect goes with no day in the past
-    lately = tokens[verb.start].low in ("has", "have") and perfect(tokens, verb, parsed.words)
+    lately = present_perfect(tokens, verb, parsed.words)
     return lately or any(token.mention >= 0 for token in tokens[verb.end :])
 
 
@@ -142,10 +146,11 @@ def _confessed(parsed: Parsed, at: int) -> bool:
     perfect goes with no day in the past, so the day is not that of the plea."""
     clause, tokens = parsed.holder[at], parsed.tokens
     group, marks = clause.group, parsed.words.marks
-    if group is None or tokens[group.start].low not in ("has", "have") or not perfect(tokens, group, parsed.words):
+    if group is None or not present_perfect(tokens, group, parsed.words):
         return False
     answers = tokens[group.main].lemma in marks["verbs.pleading"] | marks["verbs.accused"] | marks["verbs.admitting"]
     deed = next((i for i in range(group.end, at) if tokens[i].tag == "VBG"), 0)
+    deed = deed or group.end * (tokens[group.end].low in A)  # `has admitted a theft in [May]`
     behind = any(token.tag in NOUNS for token in tokens[deed:at])
     own = behind and not any(token.mention >= 0 or token.low in _LATER for token in tokens[deed:at])
     return answers and deed > 0 and own and named(parsed, at) is None

@@ -7,6 +7,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.later import led_to, only_rumoured
 from dateline.compose.parse.named import named
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.verbs import present_perfect
 
 _DATED: Final = frozenset(("in", "on"))
 
@@ -29,6 +30,8 @@ def _of_cause(parsed: Parsed, at: int) -> bool:
     if group is None or at < group.end or tokens[start].low not in _DATED:
         return False
     first = next((i for i in range(start - 1, group.end, -1) if tokens[i].tag not in NOMINALS | {"IN"}), group.end)
-    if tokens[first].mention < 0 or parsed.holder[first] is not clause:
+    if at in parsed.past and present_perfect(tokens, group, parsed.words):
+        first = group.end - 1  # `has been fined over a breach in [2011]`
+    elif tokens[first].mention < 0 or parsed.holder[first] is not clause:
         return False
     return any(led_to(parsed, i + 1) for i in range(first + 1, start - 1)) and named(parsed, at) is None

@@ -10,7 +10,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, done_in, held_at
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.offences import connected, judges, offence
+from dateline.compose.parse.offences import answers, connected, judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS, A
 from dateline.compose.parse.striking import befell_in, struck
@@ -245,7 +245,8 @@ class _Named:
             return True  # `has been charged over the attacks of [3 May]`
         if start.low in marks["verbs.have"] and group.main > group.start:
             apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
-            return group.tense == "present" and known and apart and self.tokens[first - 1].low not in _MEANWHILE
+            apart &= known or (self.tokens[first].low in A and not answers(self.parsed, group, first))
+            return group.tense == "present" and apart and self.tokens[first - 1].low not in _MEANWHILE
         probes = lemma in marks["verbs.probing"] and not group.passive  # `are investigating a fire on [Sunday]`
         if (lemma in marks["verbs.accused"] and not (known or probes)) or lemma in marks["verbs.pleading"]:
             return False

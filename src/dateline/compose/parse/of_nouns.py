@@ -248,8 +248,19 @@ def dated_before(parsed: Parsed, joint: int) -> int:
 
 
 def apart(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
-    """An event that no verb tells, behind the date at token `at`: start, end, head; None if there is none."""
-    return _added(parsed, at) or _elapsed(parsed, at)
+    """An event that no verb tells, beside the date at token `at`: start, end, head; None if there is none."""
+    return _added(parsed, at) or _elapsed(parsed, at) or _set_off(parsed, at)
+
+
+def _set_off(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """The object of a verb that is an event with its date between commas: `blamed the crash, in [May], on a rail`."""
+    tokens, group = parsed.tokens, parsed.holder[at].group
+    start, end = parsed.phrase(at)
+    closed = start > 1 and tokens[start - 1].tag == "," and end < len(tokens) and tokens[end].tag == ","
+    noun = nearest(tokens, start - 1) if closed else None
+    if noun is None or group is None or noun[0] < group.end or noun[1] != start - 1:
+        return None
+    return (*noun, noun[1] - 1) if names_event(tokens, noun[1] - 1, parsed.words) else None
 
 
 def _added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:

@@ -8,6 +8,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import tag_or_end
+from dateline.compose.parse.verbs import Group
 
 _FOR: Final = frozenset(("of", "to", "for", "with", "over"))
 _UPON: Final = frozenset(("on", "of", "to", "against"))  # before whom an offence was done to
@@ -121,3 +122,10 @@ def _placed(parsed: Parsed, start: int, at: int) -> bool:
             return True
         upon |= tokens[index].low in _UPON
     return False
+
+
+def answers(parsed: Parsed, group: Group, end: int) -> bool:
+    """Whether it is told before a token what somebody is accused of or owns to: `has been charged with [a raid]`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    accused = any(token.low in marks["tagging.accused"] for token in tokens[group.end : end])
+    return accused or tokens[group.main].lemma in marks["verbs.accused"] | marks["verbs.admitting"]

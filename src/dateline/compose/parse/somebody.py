@@ -216,16 +216,15 @@ class Somebody(Contact):
         return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
 
     def what_rose(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """What rises and falls by itself before `in` and a name, of which `which` tells that it did: `Shares in Holm,
-        which had fallen on Friday`."""
+        """What rises and falls by itself before `in` and a name, of which `which` tells that it did, `Shares in Holm,
+        which had fallen on Friday`, or what begins and ends: `Work on the hall, which began in May`."""
         verb, marks = next((group for group in self.groups if group.start >= end), None), self.words.marks
-        rose = (
-            verb is not None and not verb.passive and self.tokens[verb.main].lemma in self.words.marks["verbs.rising"]
-        )
-        if not rose or found[0] < 2 or self.tokens[found[0] - 1].low != "in":
+        lemma = self.tokens[verb.main].lemma if verb is not None and not verb.passive else ""
+        rose = lemma in marks["verbs.rising"] and self.tokens[found[0] - 1].low == "in"
+        if found[0] < 2 or not (rose or lemma in marks["verbs.going_on"]):
             return None
-        known = self.tokens[found[0] - 2].low in marks["nouns.fluctuating"]
-        wider = self.phrase_before(found[0] - 1) if known else None
+        known = marks["nouns.fluctuating"] if rose else marks["nouns.going_on"]
+        wider = self.phrase_before(found[0] - 1) if self.tokens[found[0] - 2].low in known else None
         return (wider[0], found[1]) if wider is not None else None
 
     def agreed(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:

@@ -126,6 +126,11 @@ def perfect(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     return tokens[group.start].low in words.marks["verbs.have"] and group.main > group.start and not group.to
 
 
+def present_perfect(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
+    """Whether a verb is in the present perfect, which goes with no day in the past: `has been fined`."""
+    return group.tense == "present" and perfect(tokens, group, words)
+
+
 def acts(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     """Whether a verb that can be a participle tells what somebody did: it has an object, or never has one."""
     lemma, behind = tokens[group.main].lemma, tokens[min(group.end, len(tokens) - 1)]
