@@ -327,6 +327,21 @@ SIDES = [
         "Work on the stadium, which began in 2009, was done by 2012.",
         ["2009 happened | Work on the stadium began", "/2012 happened | Work on the stadium was done"],
     ),
+    # what was done in an event that is called by its day was done then, what was said of it was not
+    ("Nine people were killed in Friday's attack.", ["2013-02-08 happened | Nine people were killed in the attack"]),
+    (
+        "The party was swept aside in Sunday's election.",
+        ["2013-02-10 happened | The party was swept aside in the election"],
+    ),
+    ("Thousands lost power during Friday's storm.", ["2013-02-08 happened | Thousands lost power during the storm"]),
+    ("Moe scored twice in Saturday's final.", ["2013-02-09 happened | Moe scored twice in the final"]),
+    ("Two men were charged in Friday's attack.", ["2013-02-08 happened | The attack took place"]),
+    ("Interest in Saturday's match is high.", ["2013-02-09 happened | The match took place"]),
+    # how somebody is after what he did
+    (
+        "A trawler with five crew is missing after sending a distress call on Friday.",
+        ["2013-02-08 happened | A trawler with five crew sent a distress call"],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

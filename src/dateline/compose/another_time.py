@@ -5,7 +5,8 @@ from typing import Final
 
 from dateline.compose.bygone import over, to_come
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.small import BE, OWNS
+from dateline.compose.parse.free import owns
+from dateline.compose.parse.small import BE
 from dateline.compose.parse.timely import said_ahead
 from dateline.compose.titles import Title
 from dateline.compose.told import Told
@@ -56,5 +57,4 @@ def _awaits(told: Told) -> bool:
     tokens, group = told.parsed.tokens, told.clause.group if told.clause is not None else None
     if group is None or group.tense != "modal":
         return group is not None and group.tense == "present" and group.to
-    owns = tokens[told.at].low.endswith(OWNS) or tokens[min(told.at + 1, len(tokens) - 1)].tag == "POS"
-    return owns or tokens[group.start].low in told.parsed.words.marks["verbs.to_come"]
+    return owns(tokens, told.at) or tokens[group.start].low in told.parsed.words.marks["verbs.to_come"]

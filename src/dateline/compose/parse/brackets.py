@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, contest, took_part
+from dateline.compose.parse.free import owns
 from dateline.compose.parse.lives import RANGE, life, of_reign
 from dateline.compose.parse.of_nouns import judged_later, made_before, of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
@@ -172,8 +173,7 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
         return True  # `The king referred to [September 11]`
     if group.tense == "present" and lemma in marks["verbs.excusing"]:
         return any(token.low == "for" for token in tokens[group.end : at])
-    possessive = tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
-    possessive |= judged_later(parsed, at)
+    possessive = owns(tokens, at) or judged_later(parsed, at)
     head = at + 1
     while head < len(tokens) and tokens[head].tag in NOMINALS:
         head += 1

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.free import owns
 from dateline.compose.parse.tags import NOMINALS
 
 _THERE: Final = frozenset(("in", "at", "during"))
@@ -53,25 +54,27 @@ def behind_date(parsed: Parsed, at: int) -> int:
 
 
 def done_in(parsed: Parsed, at: int, head: int) -> bool:
-    """Whether a clause tells what was done in an event that is called by its year: `In the [1906] earthquake the church
-    fell`, `lost his seat in the [1983] election`. Not what was said of it, or done to those who had a part in it, which
-    was later."""
+    """Whether a clause tells what was done in an event that is called by its time: `In the [1906] earthquake the church
+    fell`, `lost his seat in the [1983] election`, `Nine died in [Monday]'s crash`. Not what was said of it, or done to
+    those who had a part in it, which was later."""
     tokens, clause, marks, start = parsed.tokens, parsed.holder[at], parsed.words.marks, at
     while start > 0 and tokens[start - 1].tag in NOMINALS:
         start -= 1
     group = clause.group
-    if group is None or group.tense != "past" or tokens[start - 1].low not in _THERE:
+    if group is None or group.tense != "past" or group.negated or tokens[start - 1].low not in _THERE:
         return False
-    if tokens[start].tag != "DT":
+    if tokens[start].tag != "DT" and not owns(tokens, at):
         return False  # in a headline, `Clerk held in [Friday] blaze`
-    if tokens[head].low not in marks["nouns.lived_through"] or sum(tokens[i].mention >= 0 for i in clause.tokens) > 1:
+    lemma, noun = tokens[group.main].lemma, tokens[head].low
+    hurt = noun in marks["nouns.harming"] and lemma in marks["verbs.suffering"]
+    if not (noun in marks["nouns.lived_through"] or hurt) or sum(tokens[i].mention >= 0 for i in clause.tokens) > 1:
         return False
     later = marks["verbs.reporting"] | marks["verbs.say"] | marks["verbs.accused"] | marks["verbs.punishing"]
     later |= marks["verbs.looking_back"] | marks["verbs.probing"] | marks["verbs.minding"] | marks["verbs.appraising"]
-    lemma = tokens[group.main].lemma
     between = [token for token in tokens[group.end : start - 1] if token.tag != "RB"]  # `was swept away in the flood`
-    partaking = lemma in marks["verbs.partaking"] and all(token.tag in NOMINALS for token in between)
-    near = group.end < start and (not between or partaking)
+    partaking = lemma in marks["verbs.partaking"] | marks["verbs.suffering"]
+    partaking &= all(token.tag in NOMINALS for token in between)
+    near = group.end < start and (not between or partaking or tokens[start - 1].low == "during")
     return (_fronted(parsed, start) or near) and lemma not in later | marks["verbs.be"] | marks["verbs.have"]
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.before import left_of
 from dateline.compose.parse.lexicon import JJ, Words, can_be, lemma_of
-from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.reconsidered import of_behind
 from dateline.compose.parse.small import DO
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS

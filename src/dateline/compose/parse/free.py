@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words, lemma_of
+from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tokens import Tok
 
 _SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
@@ -39,3 +40,8 @@ def chooses_day(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         return False
     chosen = tokens[at + 1].low in words.marks["verbs.chosen"]
     return chosen and tokens[at - 1].lemma in words.marks["verbs.choosing"]
+
+
+def owns(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date is the owner of the noun behind it: `[Monday]'s attack`."""
+    return tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")

@@ -9,10 +9,11 @@ from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, done_in, held_at
+from dateline.compose.parse.free import owns
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.offences import answers, connected, judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
-from dateline.compose.parse.small import OWNS, A
+from dateline.compose.parse.small import A
 from dateline.compose.parse.striking import befell_in, struck
 from dateline.compose.parse.tags import FINITE, NOMINALS
 
@@ -120,7 +121,7 @@ class _Named:
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
-        bare = self._owner() or self.tokens[self.at - 1].low == "of"  # `in the wake of [weekend] attacks`
+        bare = owns(self.tokens, self.at) or self.tokens[self.at - 1].low == "of"  # `in the wake of [weekend] attacks`
         bare |= self.tokens[self.at - 1].tag in FINITE | {"VB", "IN", "TO"}  # `Police solve [1985] murder of girl`
         start = self.at if bare else self.at - 1
         while 0 < start < self.at and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
@@ -159,10 +160,6 @@ class _Named:
         """Whether a verb in -ing stands inside a noun phrase: `the surrender of the commanding general`."""
         beside = self.tokens[at - 1 : at + 2]
         return len(beside) == 3 and beside[1].tag == "VBG" and {beside[0].tag, beside[2].tag} <= NOMINALS
-
-    def _owner(self) -> bool:
-        """Whether the date is the owner of the noun: `[Monday]'s attack`."""
-        return self.tokens[self.at].low.endswith(OWNS) or self.tokens[self.at + 1].tag == "POS"
 
     def _then(self, start: int, head: int, *, subject: bool) -> bool:
         """Whether what a verb tells of a noun happened at its time: `The [2010] attack killed nine`, `won the [2004]

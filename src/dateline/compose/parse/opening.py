@@ -12,6 +12,7 @@ from dateline.compose.parse.asides import (
     tells_now,
     verb_of_relative,
 )
+from dateline.compose.parse.before import left_of, left_tag
 from dateline.compose.parse.elliptic import joined_verb
 from dateline.compose.parse.gaps import (
     closes_relative,
@@ -45,7 +46,6 @@ from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINA
 from dateline.compose.parse.tokens import Tok, low_at
 
 _DEGREES: Final = frozenset(("more", "most", "less", "least"))
-_HAVE: Final = frozenset(("had", "has", "have"))
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 
 
@@ -54,12 +54,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or guessed(token.low)
     before = left_of(tokens, index)
-    left = before.tag if before else ""
-    if before is not None and before.low == "whose":
-        left = "DT"
-    of = low_at(tokens, index - 2) == "of" and low_at(tokens, index - 3) in words.marks["nouns.measured"]
-    if left == "CD" and index > 1 and (of or tokens[index - 2].tag in MAYBE_NOUNS):
-        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`, `a quake with a magnitude of 7 struck`
+    left = left_tag(tokens, index, before, words) if before is not None else ""
     if left == "PRP" and before is not None and before.low == "one" and bits & NN and not bits & (VBD | VBZ):
         before.tag = left = "CD"  # `One plane left`: no verb behind `one` lacks its ending
     numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ | VBG)
@@ -276,30 +271,6 @@ def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
         return False
     return surely_finite(following.low, words)
-
-
-def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
-    """The token before, over adverbs, quotes and dates; the date itself where its preposition stands behind no `be`."""
-    date: Tok | None = None
-    for back in range(index - 1, -1, -1):
-        tag = tokens[back].tag
-        if tag == "DATE":
-            if back and (tokens[back - 1].low in A or _adverb(tokens, back)):
-                return tokens[back - 1]  # `in a [10 January] televised address`, `the [recently] passed law`
-            date = tokens[back]
-        elif tag in ("IN", "DT", ",") and date is not None:
-            first = tokens[back - 1] if tag == "IN" and back > 0 else None
-            done = first is not None and first.low in _HAVE and can_be(tokens[index].low) & VBN and back == index - 2
-            parted = first is not None and (first.low in BE or first.tag == "MD" or done)
-            return first if parted else date  # `was on [3 May] opened`, `will in [May] open`, `had on [3 May] left`
-        elif tag not in ("RB", '"', "“", "”", "‘"):
-            return tokens[back]
-    return date
-
-
-def _adverb(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether a date inside a noun phrase is an adverb that says of what follows when it was done."""
-    return tokens[at].low.endswith("ly") and tokens[at - 1].tag in ("DT", "PRP$")
 
 
 def _auxiliary(token: Tok, words: Words) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.before import left_of
 from dateline.compose.parse.gaps import phrase_begins
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VB, VBD, VBN, Words, can_be
-from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
 from dateline.compose.parse.tokens import Tok, low_at

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.asides import BOUND, called, closes, colleagues, resumes
+from dateline.compose.parse.before import left_of
 from dateline.compose.parse.gaps import closes_contact, closes_relative, owed, wants
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import conditional, left_of, with_kin
+from dateline.compose.parse.opening import conditional, with_kin
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.sure import behind_of, counted, in_row, some_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS

@@ -10,6 +10,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
 from dateline.compose.parse.asides import colleagues, relative_that, stays_so
+from dateline.compose.parse.before import left_of
 from dateline.compose.parse.closed import (
     MARKS,
     at_home,
@@ -34,7 +35,7 @@ from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, leads_off, named_at_head
 from dateline.compose.parse.inviting import inviting
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import left_of, open_class
+from dateline.compose.parse.opening import open_class
 from dateline.compose.parse.ordinals import of_time, tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, degree_of_share, hedge, quantity
