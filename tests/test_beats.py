@@ -342,6 +342,39 @@ SIDES = [
         "A trawler with five crew is missing after sending a distress call on Friday.",
         ["2013-02-08 happened | A trawler with five crew sent a distress call"],
     ),
+    # somebody's age beside a deed is not that of the day
+    (
+        "He died aged 91 on 3 February after a short illness.",
+        ["2013-02-03 happened | He died aged 91 after a short illness"],
+    ),
+    ("Moe died, aged 91, on 3 February.", ["2013-02-03 happened | Moe died"]),
+    ("Moe, aged 40 in 2009, sold the ferry.", []),
+    # what somebody was made before is told of him
+    (
+        "Elected mayor in May on a promise to cut rates, Lee raised them in November.",
+        ["2012-05 happened | Lee was elected mayor on a promise to cut rates", "2012-11 happened | Lee raised them"],
+    ),
+    ("Crowned king in 1066, he died in 1087.", ["1066 happened | He was crowned king", "1087 happened | He died"]),
+    ("Elected officials met in May.", ["2012-05 happened | Elected officials met"]),
+    # a participle with `since` is over before the date of the verb
+    (
+        "Rescuers reached the last of the miners, trapped since Friday, just after 3am on Sunday.",
+        ["2013-02-10T03:00:00 happened | Rescuers reached the last of the miners"],
+    ),
+    (
+        "Divers found the ship, lost since 1944, in May 2011.",
+        ["1944/.. happened | The ship was lost", "2011-05 happened | Divers found the ship"],
+    ),
+    ("The number of jobless rose in January to 2.5m.", ["2013-01 happened | The number of jobless rose to 2.5m"]),
+    (
+        "A bus carrying schoolchildren overturned near Vik on Friday.",
+        ["2013-02-08 happened | A bus carrying schoolchildren overturned near Vik"],
+    ),
+    ("His conviction was overturned on Friday.", ["2013-02-08 happened | His conviction was overturned"]),
+    ("He had been expected to stand trial in March.", ["2013-03 planned | He had been expected to stand trial"]),
+    # whose arrest it was is told behind it, whose death it was is not
+    ("Before his arrest on 3 May, Moe had sold his flat.", ["2012-05-03 happened | [Moe] was arrested"]),
+    ("After his death in May 2011, Moe moved to Ulm.", ["2011-05 happened | He died"]),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

@@ -179,7 +179,10 @@ SOUGHT = [
     ("The firm is being investigated over a spill on Sunday.", [("2013-02-10", "A spill took place")]),
     ("He faces charges in the shooting Monday of a clerk.", [("2013-02-11", "The shooting of a clerk took place")]),
     ("He condemned an attack on Friday that killed nine.", [("2013-02-08", "An attack took place")]),
-    ("They barely voted in Sunday's election because of threats.", [("2013-02-10", "The election took place")]),
+    (
+        "They barely voted in Sunday's election because of threats.",
+        [("2013-02-10", "They barely voted in the election because of threats")],
+    ),
     ("The sale went ahead on Friday as planned.", [("2013-02-08", "The sale went ahead as planned")]),
     ("The Ulm primary is Tuesday.", [("2013-02-12", "The Ulm primary takes place")]),
     (

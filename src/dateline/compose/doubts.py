@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from dateline.compose.antecedents import UNKNOWN, Meant, Rivals
+from dateline.compose.cataphora import told_behind
 from dateline.compose.names import NATIONALITY
 from dateline.compose.nouns import head_of, is_body, is_person, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
@@ -35,7 +36,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     if rivals.wanted == "they":
         return _of_two(parsed, at)
     if clause.subject is None or clause.subject[1] > at or rivals.wanted not in _SEXED:
-        return _of_thing_told(parsed, clause, at) if rivals.wanted == "it" else None
+        return _of_thing_told(parsed, clause, at) if rivals.wanted == "it" else told_behind(parsed, clause, at, rivals)
     name, last = named(parsed, clause.subject), parsed.tokens[clause.subject[1] - 1].name
     if name is None:
         return UNKNOWN if last is not None and last.type == "name" else None

@@ -235,10 +235,10 @@ def _finished(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
     where = clause.intro >= 0 and tokens[clause.intro].tag == "WRB"  # `the farm, where she lived, in Moss in [May]`
     if not (inside or where) or any(tokens[i].tag in (",", "CC") for i in inside) or around.group.end > clause.start:
         return False
-    if tag_at(tokens, comma + 1) not in ("IN", "TO", "DATE") or tokens[comma + 1].low == "of":
+    end = comma + 1 + (tag_at(tokens, comma + 1) == "RB")  # `, just after [3am]`
+    if tag_at(tokens, end) not in ("IN", "TO", "EITHER", "DATE") or tokens[end].low == "of":
         return False
-    end = comma + 1
-    while end < len(tokens) and (tokens[end].tag in NOMINALS | {"IN", "TO"} or _in_region(ahead, end)):
+    while end < len(tokens) and (tokens[end].tag in NOMINALS | {"IN", "TO", "EITHER"} or _in_region(ahead, end)):
         end += 1
     return end < len(tokens) and tokens[end].tag == "DATE" and not _resumes(ahead, end + 1)
 

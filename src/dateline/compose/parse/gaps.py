@@ -119,7 +119,8 @@ def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
     before, bits = tokens[index - 1], can_be(tokens[index - 1].low)
     ends = tokens[index + 1].tag in ("IN", "TO", "DATE", "RB", "DT", "PRP", "PRP$", "CD", ".")
     gerund = before.tag == "VBG" and index == 2 and bool(can_be(tokens[0].low) & JJ)
-    noun = before.tag == "JJ" and index > 1 and tokens[index - 2].tag == "DT" and bool(bits & NN)
+    noun = before.tag == "JJ" and index > 1 and tokens[index - 2].tag in ("DT", "JJ") and bool(bits & NN)
+    noun |= before.tag == "JJ" and low_at(tokens, index - 2) == "of"  # `The number of jobless rose`
     if ends and _closes_aside(tokens, index):
         return True
     if not ends or tokens[index].tag in ("VBN", "VBD") or not (gerund or noun or before.tag in MAYBE_NOUNS):

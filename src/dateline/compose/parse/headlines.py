@@ -149,6 +149,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     if first.tag == "TO" or (predicate and not chosen):
         return "present"
     told = not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT)
+    told |= _came_to_grief(sentence, group, clause.subject)
     if told or chosen or _object_late(tokens, group.end):
         return ""
     if _sent_in(sentence, group, clause.subject[0]) or (
@@ -242,6 +243,14 @@ def _undergoes(sentence: Sentence, group: Group) -> bool:
         or (behind == "of" and lemma in marks["verbs.depriving"])
         or (behind == "by" and _agent(tokens, group, sentence.words))
     )
+
+
+def _came_to_grief(sentence: Sentence, group: Group, subject: tuple[int, int]) -> bool:
+    """Whether a ship, car or train did by itself what is done to rulings: `A bus overturned near Vik`."""
+    marks, behind = sentence.words.marks, sentence.tokens[group.end : group.end + 1]
+    vehicle = any(token.low in marks["nouns.vehicles"] for token in sentence.tokens[slice(*subject)])
+    agent = any(token.low == "by" for token in behind)
+    return vehicle and not agent and sentence.tokens[group.main].lemma in marks["verbs.wrecking"]
 
 
 def _particle(sentence: Sentence, at: int) -> bool:

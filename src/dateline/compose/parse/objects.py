@@ -279,6 +279,11 @@ class Objects(Attributed):
         verb = self.at.get(group.end + 2) if self.behind(group).low == "since" else None
         return verb is not None and verb.finite and self.tokens[group.end + 1].tag == "DATE"
 
+    def since_then(self, group: Group) -> bool:
+        """Whether a bare past form says since when something has been so, which only a participle does: `the ship,
+        lost since [1944]`."""
+        return group.doubtful and self.behind(group).low == "since" and tag_at(self.tokens, group.end + 1) == "DATE"
+
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`; or
         in an infinitive: `tried to have him freed`."""

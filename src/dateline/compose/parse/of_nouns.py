@@ -168,6 +168,8 @@ def done_for(parsed: Parsed, at: int, head: int) -> bool:
     put_down = group.tense == "past" and tokens[group.main].lemma in marks["verbs.entering"]
     occasion = parsed.words.occasion(tokens[head].low.split()[-1])
     first = nearest(tokens, head + 1)
+    if first is not None and tokens[first[0] - 1].tag == "VB":
+        return False  # `had been due to stand trial in [March]`
     led = first is not None and tokens[first[0] - 1].low in ("for", "with") and tokens[first[0]].tag in ("DT", "PRP$")
     wanted = tokens[group.main].lemma in marks["verbs.wanting"] | marks["verbs.asking_for"]
     put_down |= group.tense == "past" and led and not wanted

@@ -172,8 +172,9 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
     if left == "NN" and behind_age(tokens, index, words):
         return "JJ"
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
-    if bits & VBN and not bits & NOMINAL and not left and next_person(tokens, index):
-        return "VBN"  # `Born Ann Lee in Oslo, she left`
+    made = low_at(tokens, index + 1) in words.marks["nouns.role"]
+    if bits & VBN and not bits & NOMINAL and not left and (made or next_person(tokens, index)):
+        return "VBN"  # `Born Ann Lee in Oslo, she left`, `Elected mayor in May, she left`
     if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
     led = _next_noun(tokens, index) or _heads_subject(tokens, index, words) or stands_in(tokens, index, words)

@@ -334,7 +334,8 @@ class _Parser(Coordinating):
         held, by = self.clause.group, self.ahead.done_by(group)
         if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
-        if held is not None and (self.ahead.intended(group) or self.ahead.found_in_state(group)):
+        state = self.ahead.found_in_state(group) or self.ahead.since_then(group)
+        if held is not None and (state or self.ahead.intended(group)):
             return False  # `extended a tax, intended to end in [2009]`, `the murder of a boy, found dead in [2009]`
         if group.doubtful and by and held is not None and not held.passive:
             return False  # `settled a suit, brought by a coach in [2009], for nine million`
