@@ -375,6 +375,30 @@ SIDES = [
     # whose arrest it was is told behind it, whose death it was is not
     ("Before his arrest on 3 May, Moe had sold his flat.", ["2012-05-03 happened | [Moe] was arrested"]),
     ("After his death in May 2011, Moe moved to Ulm.", ["2011-05 happened | He died"]),
+    # how many of them it was stays
+    ("Half the crew died on Friday.", ["2013-02-08 happened | Half the crew died"]),
+    ("Both her parents died in 1950.", ["1950 happened | Both her parents died"]),
+    ("Half a million people marched on Friday.", ["2013-02-08 happened | Half a million people marched"]),
+    # how long it took, and until when there is time
+    (
+        "Crews took nine days in May to put out the fire.",
+        ["2012-05 happened | Crews took nine days to put out the fire"],
+    ),
+    (
+        "The council has until Friday to lodge an appeal.",
+        ["/2013-02-15 planned | The council has until Friday to lodge an appeal"],
+    ),
+    (
+        "A jury took two hours on Friday to clear Moe of the murder of his wife in 2011.",
+        ["2013-02-08 happened | A jury took two hours to clear Moe of the murder of his wife"],
+    ),
+    # what was so by a day, and what somebody had been told to do, was over then
+    ("Trains were running again by Friday evening.", ["/2013-02-08 happened | Trains were running again"]),
+    ("The fire was out by noon on Friday.", ["/2013-02-08 happened | The fire was out"]),
+    ("Residents had been warned to leave on Friday.", ["2013-02-08 happened | Residents had been warned to leave"]),
+    # what was held has no subject that held it
+    ("The first round, held on 3 February, was close.", ["2013-02-03 happened | The first round was held"]),
+    ("The final round was held on Friday.", ["2013-02-08 happened | The final round was held"]),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

@@ -86,7 +86,7 @@ ASKED = [
     ("The service will be held on this coming Sunday, 17th, at 11am.", [("2013-02-17T11:00:00", "The service will be held", "planned")]),
     ("The lamp was switched on last Friday.", [("2013-02-08", "The lamp was switched on", "happened")]),
     ("Whilst Easter Sunday commitments and the winds forecast seem to have kept them away, I hear that it was good.", [("2012-04-08", "I hear that it was good", "happened")]),
-    ("As of 8:30 this morning, all the mails have been delivered.", [("2013-02-12T08:30:00", "The mails have been delivered", "happened")]),
+    ("As of 8:30 this morning, all the mails have been delivered.", [("2013-02-12T08:30:00", "All the mails have been delivered", "happened")]),
     ("All meetings start at 7.30pm in the hall.", []),
     ("Regular Sunday sailing is back.", []),
     ("It spoilt my Saturday walks.", []),

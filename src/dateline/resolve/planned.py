@@ -144,7 +144,9 @@ def only_wanted(text: str, mention: Mention, first: int, cue: str, words: Words)
 
 
 def endured(cue: str, words: Words) -> bool:
-    """Whether a verb tells what went on up to a limit, `was down to 300 by Thursday`; not what was stopped."""
+    """Whether a verb tells what went on up to a limit or was so by then, `was down to 300 by Thursday`, `were running
+    by noon`; not what was stopped."""
     last = cue.rpartition(" ")[2]
     had = first_word(cue) in words.cue("over") and last not in words.cue("stopped")
-    return had or first_word(cue) in words.cue("endured") or last in words.cue("settled")
+    so = cue.lower() in words.cue("being") or last in words.cue("settled")
+    return had or so or first_word(cue) in words.cue("endured")

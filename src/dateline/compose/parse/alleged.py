@@ -45,6 +45,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
     accused = tokens[group.main].lemma in marks["verbs.accused"] or tokens[group.end].low in marks["tagging.accused"]
+    # `took two hours to clear Moe of the murder in [2011]`
+    accused |= any(token.tag == "VB" and token.lemma in marks["verbs.accused"] for token in tokens[group.end : opens])
     joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
     said = tokens[opens - 1].low in marks["nouns.accusation"] or any(
         token.low in marks["tagging.accused"] for token in tokens[group.end : opens]

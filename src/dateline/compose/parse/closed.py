@@ -278,9 +278,10 @@ def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def mine_or_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word that may be a pronoun or say where is a noun: `the mine`, `in the home`, not `sent her home`."""
+    """Whether a word that may be a pronoun or say where is a noun: `the mine`, `in the home`, `the first round`, not
+    `sent her home`, `is mine`, `walked round it`."""
     before = tokens[index - 1] if index else None
-    if before is None or tokens[index].low == "mine":
+    if before is None or tokens[index].low in words.marks["tagging.behind_determiner"]:
         return before is not None and before.tag in BEFORE_NOUN | {"NN", "NNP"}
     owned = before.tag in ("DT", "PRP$", "POS") and before.low != "her"
     return owned and tokens[index].low in words.marks["tagging.at_home"]

@@ -6,11 +6,11 @@ from typing import Final
 
 from dateline.compose.parse import ages
 from dateline.compose.parse.free import never_on, on_weekday, or_about
-from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.phrases import placed, talked_of
 from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
 from dateline.compose.parse.tags import FINITE
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
@@ -50,8 +50,7 @@ def celebrated(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 def joined(tokens: Sequence[Tok], at: int) -> bool:
     """Whether a year is one of two that a conjunction joins before their noun: `the [1987] and 1988 sessions`."""
     first = at - 2 if at > 2 and tokens[at - 1].tag == "CC" else at
-    behind = [token.tag for token in tokens[first + 3 : first + 4]]
-    led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$", "POS") and behind != [] and behind[0] in _NOMINAL
+    led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$", "POS") and tag_at(tokens, first + 3) in _NOMINAL
     years = [token.low.isdigit() and token.mention >= 0 for token in tokens[first : first + 3 : 2]]
     return led and years == [True, True] and tokens[first + 1].tag == "CC"
 
@@ -295,13 +294,14 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1
-    # `entered its second day on [Sunday]`, `made a start on [Sunday]`
+    # `entered its second day on [Sunday]`, `made a start on [Sunday]`, `took two hours on [Sunday] to free her`
     owned = start > 0 and tokens[start - 1].tag in ("PRP$", "POS")
-    owned |= start > 0 and tokens[start - 1].tag in FINITE and tokens[noun].low in words.marks["nouns.phases"]
+    if start > 0 and tokens[start - 1].tag in FINITE:
+        lasted = lemma_of(tokens[start - 1].low) in words.marks["verbs.taking_time"]
+        owned |= lasted or tokens[noun].low in words.marks["nouns.phases"]
     if tokens[preposition].low != "of" and (owned or any(_names(token, words) for token in tokens[start:noun])):
         return preposition  # `held its open day on [Sunday]`
-    governed = start > 0 and tokens[start - 1].tag in ("IN", "TO")
-    return start if start < noun or governed else preposition
+    return start if start < noun or (start > 0 and tokens[start - 1].tag in ("IN", "TO")) else preposition
 
 
 def _names(token: Tok, words: Words) -> bool:

@@ -284,6 +284,11 @@ class Objects(Attributed):
         lost since [1944]`."""
         return group.doubtful and self.behind(group).low == "since" and tag_at(self.tokens, group.end + 1) == "DATE"
 
+    def held_then(self, group: Group) -> bool:
+        """Whether a bare `held` has no object, so that it tells of what was held: `in the first round, held in May`."""
+        bare = self.behind(group).tag == "DATE" or tag_at(self.tokens, group.end + 1) == "DATE"
+        return group.doubtful and bare and self.tokens[group.main].lemma in self.words.marks["verbs.holding"]
+
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`; or
         in an infinitive: `tried to have him freed`."""

@@ -334,7 +334,7 @@ class _Parser(Coordinating):
         held, by = self.clause.group, self.ahead.done_by(group)
         if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
-        state = self.ahead.found_in_state(group) or self.ahead.since_then(group)
+        state = self.ahead.found_in_state(group) or self.ahead.since_then(group) or self.ahead.held_then(group)
         if held is not None and (state or self.ahead.intended(group)):
             return False  # `extended a tax, intended to end in [2009]`, `the murder of a boy, found dead in [2009]`
         if group.doubtful and by and held is not None and not held.passive:

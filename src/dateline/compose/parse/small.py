@@ -28,6 +28,8 @@ TO_COME: Final = frozenset(("tomorrow", "next"))
 """With what the names of times begin that are still to come when somebody counts from his own."""
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
+PREDETERMINERS: Final = frozenset(("half", "all", "both"))
+"""What may stand before an article in one noun phrase: `half the crew`, `both the men`."""
 MAKES_PREPOSITION: Final = frozenset(
     ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid", "part")
 )

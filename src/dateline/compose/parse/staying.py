@@ -38,7 +38,8 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
     if before is not None and before.tag == "THAT" and behind in FINITE and tokens[span[0]].tag == "DATE":
         return True  # `said today that [23 June] was the day`
-    given = any(token.lemma in marks["verbs.allowing"] for token in tokens[max(0, span[0] - 4) : span[0]])
+    giving = marks["verbs.allowing"] | marks["verbs.have"]  # `has until [30 May] to reply`
+    given = any({token.lemma, token.low} & giving for token in tokens[max(0, span[0] - 4) : span[0]])
     if given and behind == "TO" and tokens[span[0]].low in marks["dates.until"]:
         return True  # `gave him until [30 May] to pay`
     return before is not None and before.low in words.marks["dates.kept"] and behind in (".", ",", ";", "CC")

@@ -7,7 +7,7 @@ from typing import Final
 from dateline.compose.parse.adjectives import inside_row
 from dateline.compose.parse.phrases import QUOTED, list_end, nearest, told_of_one
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, MANY, MYSELF, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MANY, MYSELF, ONE, PEOPLE, PREDETERMINERS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.timely import dated_subject
 from dateline.compose.parse.tokens import Tok
@@ -191,6 +191,7 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
         counted = tag == "CD" and governed and begins_counted(tokens, previous, index)
         begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted or counted  # `Under the plan nine mills were built`
         begins &= not (index > 0 and tokens[index].low in _OTHERS and tokens[previous].tag in ("JJ", "CD", "DT"))
+        begins &= start < 0 or previous != start or governed or tokens[start].low not in PREDETERMINERS
         if start >= 0 and (not nominal or index != after.get(previous) or begins):
             if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
