@@ -399,6 +399,9 @@ SIDES = [
     # what was held has no subject that held it
     ("The first round, held on 3 February, was close.", ["2013-02-03 happened | The first round was held"]),
     ("The final round was held on Friday.", ["2013-02-08 happened | The final round was held"]),
+    # what nobody has confirmed is in doubt, and nobody says so
+    ("Police have not confirmed that a man died on Friday.", ["2013-02-08 conditional | A man died"]),
+    ("Police confirmed that a man died on Friday.", ["2013-02-08 happened by Police | A man died"]),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

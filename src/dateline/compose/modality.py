@@ -18,7 +18,7 @@ from dateline.compose.parse.held import announced_for
 from dateline.compose.parse.intended import intended
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.inviting import invites, leads
-from dateline.compose.parse.questions import in_doubt
+from dateline.compose.parse.questions import in_doubt, unconfirmed
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
@@ -126,6 +126,8 @@ def modality_of(
         kind = "happened"
     if kind != "conditional" and (in_doubt(parsed, clause) or (clause is None and asks(parsed))):
         kind = "conditional"  # `Did you see her on [Monday]?`, `A pint on [Friday]?`
+    if kind != "denied" and unconfirmed(parsed, clause):
+        return _record("conditional", None)
     return _record(kind, whose)
 
 

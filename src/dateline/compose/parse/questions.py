@@ -81,3 +81,10 @@ def _granted(sentence: Sentence, clause: Clause) -> bool:
     if clause.kind == "part" and asked and around is not None and clause.antecedent == (around.end, clause.start):
         return False  # `Was | the loan | paid off?`
     return clause.kind in _TAKEN_FOR_GRANTED
+
+
+def unconfirmed(sentence: Sentence, clause: Clause | None) -> bool:
+    """Whether somebody has not confirmed what a clause tells: `Police could not confirm that he left`."""
+    around = clause.parent.group if clause is not None and clause.kind == "that" and clause.parent is not None else None
+    confirming = sentence.words.marks["verbs.confirming"]
+    return around is not None and around.negated and sentence.tokens[around.main].lemma in confirming
