@@ -18,6 +18,19 @@ CLEFTS = [
     ("The hall was old. In May 1902 it was damaged.", [("1902-05", "[The hall] was damaged")]),
 ]  # fmt: skip
 
+# who somebody was before his verb, what else was in a year, and verbs before their subject
+OPENED = [
+    ("Mayor from 1950 to 1960, he died in 1971.", [("1950/1960", "He was mayor"), ("1971", "He died")]),
+    ("A teacher until 1950, she died in 1971.", [("/1950", "She was a teacher"), ("1971", "She died")]),
+    ("Editor of the Echo from 1950 to 1960, Lee died in 1971.", [("1950/1960", "Lee was editor of the Echo"), ("1971", "Lee died")]),
+    ("A keen climber, she reached the summit in 1953.", [("1953", "She reached the summit")]),
+    ("In 1901, the year she was born, the mill burned down.", [("1901", "The year she was born, the mill burned down")]),
+    ("Only in 1990 was he freed.", [("1990", "He was freed")]),
+    ("So ended, in 1921, a long war.", [("1921", "A long war ended")]),
+    ("Thus began in 1921 a long feud.", [("1921", "A long feud began")]),
+    ("Never again did he see her after 1912.", [("1912/", "He never saw her")]),
+]  # fmt: skip
+
 GIVEN = [
     ("In 1860 Ann Lee sold to Bo Kemp, of Ulm, the mill at Moss.", [("1860", "Ann Lee sold to Bo Kemp of Ulm")]),
     ("In 1860 Ann Lee sold to the parish three fields.", [("1860", "Ann Lee sold to the parish three fields")]),
@@ -275,6 +288,11 @@ def test_what_is_of_an_age_or_size_and_not_the_age(text, expected):
 
 @each_row(("text", "expected"), CLEFTS)
 def test_it_that_stands_for_what_follows(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), OPENED)
+def test_what_opens_a_sentence(text, expected):
     assert told(text) == expected
 
 

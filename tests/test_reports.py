@@ -430,7 +430,10 @@ def test_histories(text, expected):
 
 
 PLANS = [
-    ("The firm has until 3 May 2013 to answer.", [("/2013-05-03", "The firm has to answer", "planned")]),
+    (
+        "The firm has until 3 May 2013 to answer.",
+        [("/2013-05-03", "The firm has until 3 May 2013 to answer", "planned")],
+    ),
     ("A strike announced for 3 May 2010 was called off.", [("2010-05-03", "A strike was to take place", "planned")]),
 ]
 

@@ -124,8 +124,8 @@ class Predicates:
         auxiliary, main = self.tokens[group.aux], self.tokens[group.main]
         word = "not " if any(self.tokens[i].low == "not" for i in range(group.aux, group.start)) else "never "
         denied = word if group.negated and "n't" not in text else ""
-        past = past_of(main.lemma) if auxiliary.low == "did" and not denied else ""
-        return f"{past}{text[len(main.text) :]}" if past else f"{auxiliary.text} {denied}{text}"
+        past = past_of(main.lemma) if auxiliary.low == "did" and denied != "not " else ""
+        return f"{denied}{past}{text[len(main.text) :]}" if past else f"{auxiliary.text} {denied}{text}"
 
     def _participle(self, clause: Clause, text: str) -> str:
         """A participle made a verb: `was built`, `had joined`, of `after leaving in [May]` `left`."""

@@ -196,9 +196,9 @@ class _Titler(Quoting):
         last = min((i for i in joints if i > self.at), default=len(self.tokens))
         kept = self.parts.kept([i for i in clause.tokens if first <= i < last and self.tokens[i].tag not in _AROUND])
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, head))
-        told = (*range(*clause.antecedent), *rest)
-        text = finished(f"{head} {text_of(self.folded, self.tokens, rest)}")
-        return Title(text, clause, self.wording.meant, "apposition", told)
+        told, said = (*range(*clause.antecedent), *rest), text_of(self.folded, self.tokens, rest)
+        said = said[:1].lower() + said[1:] if 0 in rest else said  # `Mayor until [1960], he died`
+        return Title(finished(f"{head} {said}"), clause, self.wording.meant, "apposition", told)
 
     def _says_what(self, clause: Clause) -> bool:
         """Whether brackets or dashes behind somebody say what he was: `Ann Lee – mayor from [1971 to 1979] – left`."""

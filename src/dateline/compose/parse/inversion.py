@@ -1,9 +1,12 @@
 """Verbs before their subject: `Only in 1998 did he learn it`, `In May came the letter`, `Among the dead was a boy`."""
 
+import itertools
+
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.questions import hung_on
 from dateline.compose.parse.small import DO
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_at
 
 _PLAIN = frozenset(("main", "coord", "that"))
 
@@ -13,6 +16,7 @@ def turn(sentence: Sentence) -> None:
     if asks(sentence):
         return
     _what_began(sentence)
+    _parted(sentence)
     for clause in sentence.clauses:
         again = clause.kind == "coord" and _turned_again(sentence, clause)
         _joined_to(sentence, clause)
@@ -20,6 +24,24 @@ def turn(sentence: Sentence) -> None:
         if clause.kind in _PLAIN and clause.group is not None and (clause.subject is None or again):
             _turned(sentence, clause)
             clause.shared = None if again else clause.shared
+
+
+def _parted(sentence: Sentence) -> None:
+    """Join a form of be behind an `only` that opens its clause to the participle behind the subject: `Only in [1990]
+    was he freed`."""
+    tokens, marks = sentence.tokens, sentence.words.marks
+    for first, second in itertools.pairwise([*sentence.clauses]):
+        be, verb = first.group, second.group
+        if be is None or verb is None or first.subject is not None or second.kind != "main" or not verb.doubtful:
+            continue
+        opens = tokens[first.start].low in marks["verbs.fronted_only"] and tokens[be.main].low in marks["verbs.be"]
+        if opens and be.end == second.start and second.subject == (second.start, verb.start):
+            tokens[verb.start].tag = "VBN"
+            first.subject, first.tokens = second.subject, [*first.tokens, *second.tokens]
+            first.group = verb._replace(tense=be.tense, passive=True, doubtful=False, aux=be.start)
+            for index in second.tokens:
+                sentence.holder[index] = first
+            sentence.clauses.remove(second)
 
 
 def _what_began(sentence: Sentence) -> None:
@@ -117,7 +139,9 @@ def told_to(sentence: Sentence, clause: Clause | None, at: int) -> bool:
 def _turned(sentence: Sentence, clause: Clause) -> None:
     group, tokens, marks = clause.group, sentence.tokens, sentence.words.marks
     assert group is not None
-    subject = _phrase_at(sentence, group.end)
+    thus = tokens[clause.start].low in marks["verbs.fronted_thus"]
+    thus = thus and tokens[group.main].lemma in marks["verbs.going_on"]
+    subject = _phrase_at(sentence, _over_date(sentence, group.end) if thus else group.end)
     if subject is None:
         return
     first = tokens[group.start]
@@ -137,9 +161,20 @@ def _turned(sentence: Sentence, clause: Clause) -> None:
     elif (
         so_too(sentence, clause)
         or (be and _told(sentence, clause))
+        or thus
         or tokens[group.main].lemma in marks["verbs.inverting"]
     ):
         clause.subject = subject
+
+
+def _over_date(sentence: Sentence, at: int) -> int:
+    """Behind a date with its preposition, between commas or not: `So ended, in [1921], a war`."""
+    tokens = sentence.tokens
+    start = at + (tag_at(tokens, at) == ",")
+    start += tag_at(tokens, start) == "IN"
+    if tag_at(tokens, start) != "DATE":
+        return at
+    return start + 1 + (tag_at(tokens, start + 1) == ",")
 
 
 def _phrase_at(sentence: Sentence, start: int) -> tuple[int, int] | None:

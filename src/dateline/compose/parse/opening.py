@@ -172,7 +172,8 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
     if left == "NN" and behind_age(tokens, index, words):
         return "JJ"
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
-    made = low_at(tokens, index + 1) in words.marks["nouns.role"]
+    named = any(token.name is not None for token in tokens[index + 2 : index + 3])  # `Jilted mayor Ann Lee`
+    made = low_at(tokens, index + 1) in words.marks["nouns.role"] and not named
     if bits & VBN and not bits & NOMINAL and not left and (made or next_person(tokens, index)):
         return "VBN"  # `Born Ann Lee in Oslo, she left`, `Elected mayor in May, she left`
     if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):

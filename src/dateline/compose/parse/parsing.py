@@ -15,6 +15,7 @@ from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.identified import identify
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.opened import open_with
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.restricting import restrict
 from dateline.compose.parse.small import NOBODY, PEOPLE
@@ -31,6 +32,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     settle(sentence)
     restrict(sentence)
     set_apart(sentence)
+    open_with(sentence)
     complete(sentence)
     turn(sentence)
     identify(sentence)
