@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from dateline.expressions.guards import Guard
 
 MOST_SURFACES: Final = 50_000
+_HOURS: Final = frozenset({"clock", "clock_of", "clock24", "military", "midnight"})
+_LAST: Final = 24  # the hour with which a day ends
 T = TypeVar("T")
 
 
@@ -121,7 +123,7 @@ class Parser:
         terms = {key: template.bind(values) for key, template in rule.part_templates.items()}
         values.update(terms)
         term = rule.template.bind(values)
-        if rule.record.agrees and not _possible(term):
+        if (rule.record.agrees and not _possible(term)) or _no_time(term):
             return None
         parts = tuple((*found.spans[key], key, terms[key]) for key in terms if key in found.spans)
         edges = [(start, end, reading) for start, end, reading in found.inner if not reading.loose]
@@ -187,6 +189,21 @@ class Parser:
             return fitting[0] if fitting else None
         either = (Either([fitting[0], *same]),)
         return fitting[0]._replace(left=either, right=either)
+
+
+def _no_time(term: Term) -> bool:
+    """Whether it is no time of any day: `24:51`, or a day with its hour that is given another one: of `Friday at 5pm,
+    7pm` the second stands alone."""
+    if term.op in _HOURS:
+        hour, minute = (*term.args, None, None)[:2]
+        return hour == _LAST and isinstance(minute, int) and minute > 0
+    if term.op != "at" or len(term.args) != 2:
+        return False
+    day, time = term.args
+    if not isinstance(day, Term) or not isinstance(time, Term):
+        return False
+    twice = day.op == "at" and isinstance(day.args[1], Term) and day.args[1].op in _HOURS and time.op in _HOURS
+    return twice or _no_time(time)
 
 
 def _possible(term: Term) -> bool:

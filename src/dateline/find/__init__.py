@@ -13,6 +13,7 @@ from dateline.expressions import Grammar, Words
 from dateline.find.diaries import cuts, days
 from dateline.find.early import is_early
 from dateline.find.entries import annals, log_entries, stamps, with_entries
+from dateline.find.figures import with_figures
 from dateline.find.games import without_games
 from dateline.find.itineraries import itinerary
 from dateline.find.joins import Piece, join
@@ -48,7 +49,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
-    found = [*scan(flat, grammar, stamped, early=early)]
+    found = with_figures(flat, [*scan(flat, grammar, stamped, early=early)], grammar)
     found = sorted([*found, *annals(flat, blocks, found)])
     found = _with(found, [*days(flat, found, grammar.words), *itinerary(flat, found, grammar.words)])
     coded = without_codes(text, with_entries(found, entries))

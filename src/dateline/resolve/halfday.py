@@ -14,6 +14,7 @@ from dateline.expressions import Grammar
 from dateline.expressions.words import Words, phrases
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
+from dateline.resolve.hourly import end_of, half_beside
 from dateline.resolve.outlook import cut_short
 from dateline.resolve.tense import clause_side
 
@@ -70,6 +71,7 @@ def in_halves(
         return mentions
     informal = grammar.manner == "informal"
     waking = 0 if sure else _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
+    told_of_oneself = grammar.manner != "report"
     around = (0, len(text)) if informal and len(text) <= SHORT else None
     sent, placed = _stamps(text), list[Mention]()
     for index, mention in enumerate(mentions):
@@ -84,13 +86,29 @@ def in_halves(
         stretch = around or sentences[mention.sentence][:2]
         brief = cut_short(mention.text, grammar.words) or _arranged(mention)
         hours = waking or _WAKING * (brief and not sure)
-        one = _placed(mention, text, stretch, cues, hours)
+        one = _beside(mention, placed, mentions[index + 1 : index + 3], text, sent) if told_of_oneself else None
+        one = one or _placed(mention, text, stretch, cues, hours)
         alone = sure and all(
             other.sentence != mention.sentence for other in (*placed[-1:], *mentions[index + 1 : index + 2])
         )
         one = _behind_meal(one, text, stretch, cues) if alone and one is mention else one
         placed.append(_rising(placed, one, text) if waking else one)
     return placed
+
+
+def _beside(
+    mention: Mention, before: Sequence[Mention], behind: Sequence[Mention], text: str, sent: frozenset[str]
+) -> Mention | None:
+    """A mention put into the half of the day that the hour told right before or behind it says; None if none does."""
+
+    def told(other: Mention) -> bool:
+        return _WORD.sub("x", _head(text, other.start)) not in sent
+
+    found = half_beside(mention, before[:-3:-1], behind, text, told)
+    if found is None:
+        return None
+    half, word = found
+    return mention._replace(meaning=_later(mention.meaning, word)) if half == "p" else mention
 
 
 def _arranged(mention: Mention) -> bool:
@@ -180,6 +198,9 @@ def _head(text: str, start: int) -> str:
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:
     """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
     parts = _in_row(tuple(_placed(part, text, around, cues, waking) for part in mention.parts))
+    if parts and (half := end_of(parts[0].meaning, (last := mention.parts[-1]).meaning)):
+        later = last._replace(meaning=_later(last.meaning, parts[0].text))
+        parts = parts[0], later if half == "p" else last
     hour = 0 if parts else _hour(mention.meaning)
     heads = not mention.start or text[mention.start - 1] in "[(<\n"
     if not hour or (heads and mention.text[0].isdecimal()):

@@ -60,6 +60,8 @@ def put_ahead(
 
     verb: the side by the verbs of its clause, and the one that says so.
     """
+    if mention.type == "TIME" and weekly(mention.meaning) and (word := _agreed(text, mention, words)):
+        return 1, word
     if _took_effect(text, mention, sentence, words) or _is_today(text, mention, sentence, words):
         return 0, ""
     if _of_this_week(text, mention, sentence, verb):
@@ -73,6 +75,14 @@ def put_ahead(
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
     return (1, word) if word and not firm else None
+
+
+def _agreed(text: str, mention: Mention, words: Words) -> str:
+    """What stands right behind a weekday with its hour where people have agreed on it, `Thursday at 1 then`; else
+    empty."""
+    pattern = phrases(words, "agreed", r"\s")
+    found = pattern.match(text, mention.end) if pattern is not None else None
+    return found[0].strip() if found else ""
 
 
 def _is_today(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:

@@ -106,7 +106,7 @@ class Resolver:
         headed = any(part.kind != "dateline" for part in heads.values())
         self.anchors.chapters = chapters(original, mentions)
         self.anchors.survey(mentions, found, lists(original, mentions, found.paragraph), headed=headed)
-        if self._mode == "dispatch" or headed:
+        if self._mode == "dispatch" or headed or self.grammar.manner != "report":
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar, sure=self._mode != "dispatch")
         zones = zoned(self.text, self.blocks, self.words) if any(m.type == "TIME" for m in mentions) else []
         rows = rows_of_title(original, mentions, found.paragraph)

@@ -1,0 +1,47 @@
+"""Hours told one after the other, days in figures, and what people have agreed on."""
+
+from dateline import find_dates
+from tables import each_row
+
+SATURDAY, FRIDAY = "2019-03-02", "2021-09-17"
+
+# each with the day on which it was written, and the values of all that it names
+VALUES = [
+    # an hour is in the half of the day of the one before it, within three hours
+    (SATURDAY, "a level results. got the email 6am, cried till 7 lol", ["2019-03-02T06:00", "2019-03-02T07:00"]),
+    (SATURDAY, "We got up at 5am, left at 6:30 and my train was at 7.15.", ["2019-03-02T05:00", "2019-03-02T06:30", "2019-03-02T07:15"]),
+    (SATURDAY, "The show was at 8pm. My train home was at 11.15.", ["2019-03-02T20:00", "2019-03-02T23:15"]),
+    (SATURDAY, "I had lunch at 1pm. At 3.15 the fire alarm went and we left.", ["2019-03-02T13:00", "2019-03-02T15:15"]),
+    (SATURDAY, "I dropped him at 7.45am. By 9.30 the school had rung me.", ["2019-03-02T07:45", "2019-03-02T09:30"]),
+    # and of the one behind it, or of one of the evening
+    (SATURDAY, "At 8:45 we were still waiting. Finally, at 9pm, we asked our waitress.", ["2019-03-02T20:45", "2019-03-02T21:00"]),
+    (SATURDAY, "gig ends 11pm, support on at 8 lol", ["2019-03-02T23:00", "2019-03-02T20:00"]),
+    # not beyond them
+    (SATURDAY, "They open at 9am and close at 5, I think.", ["2019-03-02T09:00", "2019-03-02T17:00"]),
+    (SATURDAY, "i start 8am home by 6 lol", ["2019-03-02T08:00", "2019-03-02T18:00"]),
+    (SATURDAY, "I was up till 3am and had to be back in at 8.", ["2019-03-02T03:00", "2019-03-02T08:00"]),
+    # a stretch ends behind where it begins
+    (SATURDAY, "They are open from 9am till 8, I think.", ["2019-03-02T09:00", "2019-03-02T20:00"]),
+    (SATURDAY, "We served from 6pm till 10, my dad and I.", ["2019-03-02T18:00", "2019-03-02T22:00"]),
+    (SATURDAY, "i work 10pm till 7 lol", ["2019-03-02T22:00", "2019-03-03T07:00"]),
+    # each hour of a day is one
+    (FRIDAY, "We can meet on Thursday at 9AM, 10AM, 1PM, or 2PM.", ["2021-09-23T09:00", "2021-09-23T10:00", "2021-09-23T13:00", "2021-09-23T14:00"]),
+    (FRIDAY, "A new best this morning, 24:51 in all!", ["2021-09-17TMO"]),
+    # days in figures, where the text has one that can be nothing else
+    (FRIDAY, "Ann and Bo are both out on 9/20. Can you make 10/4 instead? I put it on the 10/4 list.", ["2021-09-20", "2021-10-04", "2021-10-04"]),
+    (FRIDAY, "We open on 10/14. Mix 1/2 cup of it with 3/4 of that, 24/7. Rated 4/5 and 9/10.", ["2021-10-14"]),
+    (FRIDAY, "About 9/20 of them are out. Can you make 10/4 instead?", []),
+    (FRIDAY, "Meeting Tues 9/21 at the hall, next 10/5 same place.", ["2021-09-21", "2021-10-05"]),
+    # what has been agreed on is to come, and so is what is put right
+    (FRIDAY, "Done - Thursday at 1PM then. I sent an invite.", ["2021-09-23T13:00"]),
+    (FRIDAY, "It was Thursday at 1PM then.", ["2021-09-23T13:00"]),
+    ("2010-04-17", "Flight was on Thursday, now they say Wednesday at the earliest.", ["2010-04-15", "PRESENT_REF", "2010-04-21"]),
+    # `was to the` is no plan
+    ("2013-02-12", "Saturday's club run was to the Canteen.", ["2013-02-09"]),
+    ("2013-02-12", "Saturday's run was to be held at Ulm.", ["2013-02-16"]),
+]  # fmt: skip
+
+
+@each_row(("published", "text", "expected"), VALUES)
+def test_hours_and_days_of_messages(published, text, expected):
+    assert [timex.value for timex in find_dates(text, published=published)] == expected
