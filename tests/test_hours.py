@@ -32,6 +32,22 @@ VALUES = [
     (FRIDAY, "We open on 10/14. Mix 1/2 cup of it with 3/4 of that, 24/7. Rated 4/5 and 9/10.", ["2021-10-14"]),
     (FRIDAY, "About 9/20 of them are out. Can you make 10/4 instead?", []),
     (FRIDAY, "Meeting Tues 9/21 at the hall, next 10/5 same place.", ["2021-09-21", "2021-10-05"]),
+    # hours in a row, each at the end of its item
+    (SATURDAY, "doors 7, support 7.45, main act 9, lol", ["2019-03-02T19:00", "2019-03-02T19:45", "2019-03-02T21:00"]),
+    (SATURDAY, "party: tables out 8am, speech on the telly 11, cakes 1ish, races 3, disco 7 till late lol", ["2019-03-02T08:00", "2019-03-02T11:00", "2019-03-02T13:00", "2019-03-02T15:00", "2019-03-02T19:00"]),
+    (SATURDAY, "lights on tonite - santa 4, choir 5.30, switch on 6 prompt!", ["2019-03-02TNI", "2019-03-02T16:00", "2019-03-02T17:30", "2019-03-02T18:00"]),
+    (SATURDAY, "we meet at 10am, there are teams of 5, groups of 7, lol", ["2019-03-02T10:00"]),
+    (SATURDAY, "ulm won 3, hull 1, derby 2 lol. see u at 7pm", ["2019-03-02T19:00"]),
+    (SATURDAY, "we have eggs 6, milk 2, bread 1 lol", []),
+    # four digits at the heads of lines are hours of one who tells of himself
+    (SATURDAY, "1600 – My alarm goes off.\n\n1630 – I have a shower.\n\n1630-1700 – Dinner with my wife.\n\n1835 – I clock in.", ["2019-03-02T16:00", "2019-03-02T16:30", "2019-03-02T16:30", "2019-03-02T17:00", "2019-03-02T18:35"]),
+    (SATURDAY, "1910 – My gran is born.\n\n1930 – She meets my grandad.\n\n1935 – They wed.\n\n1938 – My mum is born.", ["1910", "1930", "1935", "1938"]),
+    # words of another sentence say nothing of late hours
+    (SATURDAY, "boss in at 10. pub straight after lol", ["2019-03-02T10:00"]),
+    (SATURDAY, "gig tonite, c u there at 9 lol", ["2019-03-02TNI", "2019-03-02T21:00"]),
+    # a stretch that ends at a smaller hour begins in the morning; a weekday and its number are of this month if they fit
+    ("2019-12-18", "Collect Mon 23rd 7-5, I said.", ["2019-12-23T07:00", "2019-12-23T17:00"]),
+    ("2018-04-23", "Sports Day (19th June).\n\nThe sale is on Friday 27th.", ["2018-06-19", "2018-04-27"]),
     # what has been agreed on is to come, and so is what is put right
     (FRIDAY, "Done - Thursday at 1PM then. I sent an invite.", ["2021-09-23T13:00"]),
     (FRIDAY, "It was Thursday at 1PM then.", ["2021-09-23T13:00"]),

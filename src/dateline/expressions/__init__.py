@@ -10,7 +10,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from dateline.errors import ExpressionError, ResolveError
-from dateline.expressions.grammar import ANNALS_ENTRY, DIARY_ENTRY, LOG_ENTRY, Grammar, Reading
+from dateline.expressions.grammar import ANNALS_ENTRY, DIARY_ENTRY, LOG_ENTRY, ROW_ENTRY, Grammar, Reading
 from dateline.expressions.manner import Manner, manner_of
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
@@ -22,6 +22,7 @@ __all__ = [
     "ANNALS_ENTRY",
     "DIARY_ENTRY",
     "LOG_ENTRY",
+    "ROW_ENTRY",
     "Grammar",
     "Reading",
     "Words",

@@ -24,6 +24,7 @@ from dateline.expressions.words import Words
 LOG_ENTRY: Final = "log/entry"
 ANNALS_ENTRY: Final = "annals/entry"
 DIARY_ENTRY: Final = "diary/entry"
+ROW_ENTRY: Final = "row/hour"
 
 
 # those that a text is scanned for only where it is of their kind, as most texts are not
@@ -164,4 +165,4 @@ def _either(patterns: Iterable[str]) -> str:
     return "(?:" + "|".join(distinct) + ")" if distinct else "(?:)"
 
 
-__all__ = ["ANNALS_ENTRY", "DIARY_ENTRY", "KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]
+__all__ = ["ANNALS_ENTRY", "DIARY_ENTRY", "KINDS", "LOG_ENTRY", "ROW_ENTRY", "SPACE", "Grammar", "Reading"]

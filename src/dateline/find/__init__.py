@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from dateline.expressions import Grammar, Words
 from dateline.find.diaries import cuts, days
 from dateline.find.early import is_early
-from dateline.find.entries import annals, log_entries, stamps, with_entries
+from dateline.find.entries import annals, log_entries, stamps, with_entries, with_zones
 from dateline.find.figures import with_figures
 from dateline.find.games import without_games
 from dateline.find.itineraries import itinerary
@@ -22,6 +22,7 @@ from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
 from dateline.find.stops import undotted
 from dateline.find.surnames import without_surnames
+from dateline.find.timetable import timetable
 from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import MOST_TERMS, Argument, Term
 from dateline.records import Block, Mention, Sentence, TimexType
@@ -47,12 +48,14 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     Offsets count code points of `text`; mentions never overlap.
     """
     flat = folded(text, blocks)
-    entries = log_entries(flat, blocks)
+    entries = log_entries(flat, blocks, personal=grammar.manner != "report")
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
     found = with_figures(flat, [*scan(flat, grammar, stamped, early=early)], grammar)
     found = sorted([*found, *annals(flat, blocks, found)])
+    if grammar.manner != "report":
+        found = sorted([*found, *timetable(flat, found, grammar.words)])
     found = _with(found, [*days(flat, found, grammar.words), *itinerary(flat, found, grammar.words)])
-    coded = without_codes(text, with_entries(found, entries))
+    coded = without_codes(text, with_entries(found, entries if blocks else with_zones(entries, found)))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep, cuts(flat, candidates))]

@@ -30,11 +30,14 @@ _LONGEST: Final = 120
 # of four digits behind a day and its month, those from here on are rather a year
 _YEARLIKE: Final = 1900
 _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
+_FOUR_FIRST: Final = re.compile(r"\n\[?\d{4}\b")
+_LONG_AGO: Final = "1900"
 _EARLIEST, _TO_COME = 1000, 2050
 _NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s|\Z)")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(
-    r"\[?((?:[01]\d|2[0-3])[0-5]\d)( ?h(?:rs|ours)?|Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$|(?<=[hs]):\s)"
+    r"\[?((?:[01]\d|2[0-3])[0-5]\d)(?: ?[-–] ?((?:[01]\d|2[0-3])[0-5]\d)(?=\s))?( ?h(?:rs|ours)?|Z?)\b\]?(?![-/.,]\d)"
+    r"(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$|(?<=[hs]):\s)"
 )
 
 # an entry that names its day as well, `2024-06-10 0815 Left Moss`: one of the same log
@@ -90,19 +93,49 @@ def _tabular(text: str, block: Block) -> str:
     return "line" if short and _LISTED.search(text, block.start, block.end) else ""
 
 
-def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:
-    """The times that entries of a log open with, each with where its head ends; none if the text is no log."""
+def log_entries(text: str, blocks: Sequence[Block], *, personal: bool = False) -> list[tuple[int, Candidate]]:
+    """The times that entries of a log open with, each with where its head ends; none if the text is no log.
+
+    blocks: of the text; without them its lines are looked at, of which only such are a log that can be no years.
+    personal: whether somebody writes of himself, who tells of no year long before his time.
+    """
     found, alone, named = list[tuple[int, Candidate]](), True, 0
-    for block in blocks:
-        named += _DAY_NAMED.match(text, block.start, block.end) is not None
-        match = _ENTRY.match(text, block.start, block.end)
+    for start, end in [(block.start, block.end) for block in blocks] or _lines(text):
+        named += _DAY_NAMED.match(text, start, end) is not None
+        match = _ENTRY.match(text, start, end)
         if match:
-            term = Term("military", (int(match[1]), "UTC" if match[2] == "Z" else None))
-            reading = Reading(LOG_ENTRY, "time", term)
-            end = match.end(1 if match[2] == "Z" else 2)
-            found.append((match.end(), Candidate(match.start(1), end, reading)))
-            alone &= match.end() == block.end
-    return found if len(found) + named >= FEWEST and not _years(text, blocks, found, alone=alone) else []
+            found += _times(match)
+            alone &= match.end() == end
+    if len(found) + named < FEWEST or not (blocks or _timely(text, found, personal=personal)):
+        return []
+    return [] if _years(text, blocks, found, alone=alone) else found
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines of a text begin and end, if some begin with four digits."""
+    if _FOUR.match(text) is None and _FOUR_FIRST.search(text) is None:
+        return []
+    ends = [at for at, character in enumerate(text) if character == "\n"]
+    return [*zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True)]
+
+
+def _times(match: re.Match[str]) -> list[tuple[int, Candidate]]:
+    """The time that an entry opens with, or the two of a stretch, `1630-1700`."""
+    zone = "UTC" if match[3] == "Z" else None
+    groups = [1, 2] if match[2] else [1]
+    times = []
+    for group in groups:
+        end = match.end(3) if group == groups[-1] and not zone else match.end(group)
+        reading = Reading(LOG_ENTRY, "time", Term("military", (int(match[group]), zone)))
+        times.append((match.end(), Candidate(match.start(group), end, reading)))
+    return times
+
+
+def _timely(text: str, entries: Sequence[tuple[int, Candidate]], *, personal: bool) -> bool:
+    """Whether four digits at the heads of lines can be no years: one begins with a nought, or all lie long before the
+    time of somebody who tells of himself."""
+    told = [text[entry.start : entry.start + 4] for _, entry in entries]
+    return any(digits < "1000" for digits in told) or (personal and all("1000" < digits < _LONG_AGO for digits in told))
 
 
 def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Candidate]], *, alone: bool) -> bool:
@@ -139,3 +172,9 @@ def with_entries(candidates: Iterable[Candidate], entries: Sequence[tuple[int, C
     heads = [(entry.start, end) for end, entry in entries]
     kept = [one for one in candidates if not any(start < one.end and one.start < end for start, end in heads)]
     return sorted([*kept, *(entry for _, entry in entries)])
+
+
+def with_zones(entries: Sequence[tuple[int, Candidate]], found: Sequence[Candidate]) -> list[tuple[int, Candidate]]:
+    """Heads of entries without those that rules have read longer, `0410 GMT`."""
+    read = {one.start: one.end for one in found if one.reading.kind == "time"}
+    return [(end, entry) for end, entry in entries if read.get(entry.start, 0) <= entry.end]

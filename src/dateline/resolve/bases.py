@@ -21,7 +21,7 @@ from dateline.resolve.hindsight import had_been, lasted_from, lasting, over_by_t
 from dateline.resolve.items import Items
 from dateline.resolve.nights import of_night
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
-from dateline.resolve.planned import around, dated, endured, fitting_day, put_ahead
+from dateline.resolve.planned import around, dated, endured, fitting_day, plan_told, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.shifted import begins_with, told_from
@@ -335,7 +335,7 @@ class Bases:
         """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
         if toward <= 0:
             return None
-        if not cue and (coming := self.anchors.coming()):
+        if not cue and (coming := plan_told(mention, self.anchors)):
             return coming, NUMBERED  # a plan goes on from the day that it has come to
         if first_word(cue) in self.words.cue("current"):
             return (self.anchors.now, weights(toward, weekly=False)) if context.here != self.anchors.now else None

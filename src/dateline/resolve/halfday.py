@@ -49,10 +49,11 @@ class _Cues(NamedTuple):
 
 
 class _Near(NamedTuple):
-    """A word, and how far from a mention it stands."""
+    """A word, how far from a mention it stands, and where."""
 
     distance: int
     word: str
+    start: int = 0
 
 
 @cache
@@ -197,7 +198,9 @@ def _head(text: str, start: int) -> str:
 
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:
     """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
-    parts = _in_row(tuple(_placed(part, text, around, cues, waking) for part in mention.parts))
+    ends = [_hour(part.meaning) for part in mention.parts]
+    turns = len(ends) == 2 and 0 < ends[1] < ends[0]  # `7-5` begins in the morning
+    parts = _in_row(tuple(_placed(part, text, around, cues, waking * (not turns)) for part in mention.parts))
     if parts and (half := end_of(parts[0].meaning, (last := mention.parts[-1]).meaning)):
         later = last._replace(meaning=_later(last.meaning, parts[0].text))
         parts = parts[0], later if half == "p" else last
@@ -234,7 +237,7 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
     if first.distance > NEARBY:
         first = _Near(len(text), "")  # `today at 4:15? … tomorrow morning?`
     found = min((_nearest(kind, text, mention, around) for kind in kinds), key=lambda near: near.distance)
-    if hour > _MEETING and found.distance > NEARBY:
+    if hour > _MEETING and (found.distance > NEARBY or _elsewhere(text, mention, found)):
         found = _Near(len(text), "")  # `gets in at 11.20. … might stay till Sunday night`
     if first.word and first.distance <= found.distance:
         return None
@@ -243,6 +246,14 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
     if hour < _SMALL and _after_night(text, mention, around[0], cues):
         return None  # `went out last night and got home at 3`
     return found.word
+
+
+def _elsewhere(text: str, mention: Mention, word: _Near) -> bool:
+    """Whether a word tells of another time: a sentence behind the mention, `in at 10. pub straight after`, or one
+    before it where it has a day of its own."""
+    if word.start > mention.end:
+        return _STOP.search(text, mention.end, word.start) is not None
+    return mention.meaning.op == "at" and _STOP.search(text, word.start, mention.start) is not None
 
 
 def _after_night(text: str, mention: Mention, first: int, cues: _Cues) -> bool:
@@ -254,7 +265,7 @@ def _after_night(text: str, mention: Mention, first: int, cues: _Cues) -> bool:
 def _nearest(kind: re.Pattern[str], text: str, mention: Mention, around: tuple[int, int]) -> _Near:
     """The word of a kind that stands nearest to a mention in a stretch of the text."""
     near = (
-        _Near(max(mention.start - match.end(), match.start() - mention.end, 0), match[0])
+        _Near(max(mention.start - match.end(), match.start() - mention.end, 0), match[0], match.start())
         for match in kind.finditer(text, *around)
     )
     return min(near, default=_Near(len(text), ""))

@@ -16,6 +16,7 @@ _HALF: Final = 12 * 60
 _LATE: Final = 20 * 60  # the first minute of the late evening
 _SENTENCES: Final = 2  # over which a story goes on from hour to hour
 _REACH: Final = 200  # code points over which it does
+_LED: Final = 8  # code points that hold what leads to an hour
 _UNTIL: Final = re.compile(r"(?:\btill?|\buntil|\bto|[-–])\s*\Z")
 _STOP: Final = re.compile(r"[.!?;\n]")
 _MILITARY: Final = frozenset({"clock24", "military"})
@@ -59,7 +60,7 @@ def half_beside(
     found = minutes(mention.meaning)
     if found is None or found[1] or mention.parts or mention.meaning.op == "at":
         return None
-    early, until = found[0] % _HALF, _UNTIL.search(text, 0, mention.start) is not None
+    early, until = found[0] % _HALF, _UNTIL.search(text, max(0, mention.start - _LED), mention.start) is not None
     for side, others in ((1, before), (-1, behind)):
         other = next((one for one in others if one.type == "TIME" and (side > 0 or _says(one))), None)
         if other is None or not told(other) or abs(mention.sentence - other.sentence) > _SENTENCES:

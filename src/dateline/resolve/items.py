@@ -14,13 +14,22 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_and_month, day_of_month, month_named, month_only, outright, weekly
+from dateline.resolve.said import (
+    dated_weekday,
+    day_and_month,
+    day_of_month,
+    month_named,
+    month_only,
+    outright,
+    weekly,
+)
 from dateline.resolve.told import Told, deictic
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
 WEEK: Final = 7 * DAY
 NOTED: Final = 48  # characters between two days of a row, what is said of the first in brackets included
+_SOON: Final = 28 * DAY
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _ASIDE: Final = re.compile(r"\s?\([^()\n]*\)|(?<=, )\d{1,2}(?:st|nd|rd|th)? (?=\w)")  # of `4 or 10 May` the first too
 _BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
@@ -30,6 +39,15 @@ _SPANNED: Final = re.compile(
 )  # the last day of those that an item tells of: `Fri-Sun: dry`
 _LINE_ENDS: Final = re.compile(r"[:.]?\s*(?:\n|\Z)")
 _LINE_GOES_ON: Final = re.compile(r"\s*(?:\n|\Z|[:–—-])")
+
+
+def fits_soon(mention: Mention, now: Span) -> bool:
+    """Whether a weekday and its number, `Friday 27th`, fit within a month from when a text was written: such a pair
+    comes again after months only."""
+    if not (dated_weekday(mention.meaning) and day_of_month(mention.meaning)):
+        return False
+    value = evaluated(mention, Context(here=now, weights=FUTURE)).value
+    return isinstance(value, Span) and not value.uncertain and 0 <= value.start - now.start <= _SOON
 
 
 class Items:
@@ -145,6 +163,8 @@ class Items:
         behind that day; else the nearest, rather a later one."""
         if not day_of_month(mention.meaning):
             return None
+        if now is not None and fits_soon(mention, now):
+            return now
         for span, told_in in self.told.spans:
             if told_in < mention.sentence - REACH or (now is not None and span.start == now.start):
                 return None  # from when it was written the tense decides

@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import ahead, relation
+from dateline.resolve.items import fits_soon
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import dated_weekday, outright, weekly
 from dateline.resolve.tense import direction, intends
@@ -51,6 +52,13 @@ def fitting_day(mention: Mention, anchors: Anchors) -> Span | None:
         if soon and day.unit == "day" and outright(anchors.told.sources[day].meaning):
             return day
     return None
+
+
+def plan_told(mention: Mention, anchors: Anchors) -> Span | None:
+    """The day to come told last, from which a plan goes on; but the day of writing where a weekday and its number fit
+    soon behind that."""
+    now = anchors.now
+    return now if now is not None and fits_soon(mention, now) else anchors.coming()
 
 
 def put_ahead(
