@@ -48,6 +48,13 @@ VALUES = [
     # a stretch that ends at a smaller hour begins in the morning; a weekday and its number are of this month if they fit
     ("2019-12-18", "Collect Mon 23rd 7-5, I said.", ["2019-12-23T07:00", "2019-12-23T17:00"]),
     ("2018-04-23", "Sports Day (19th June).\n\nThe sale is on Friday 27th.", ["2018-06-19", "2018-04-27"]),
+    (SATURDAY, "I woke at 1, 2, 3 and 4.", ["2019-03-02T01:00", "2019-03-02T02:00", "2019-03-02T03:00", "2019-03-02T04:00"]),
+    (SATURDAY, "I meet them at 5, 10 and 15 Elm Road.", ["2019-03-02T17:00"]),
+    # by day it is no more last night
+    (SATURDAY, "I went out last night. I left work at 4:30.", ["2019-03-01TNI", "2019-03-02T16:30"]),
+    (SATURDAY, "I went out last night. I was home by 11pm.", ["2019-03-01TNI", "2019-03-01T23:00"]),
+    (SATURDAY, "I swam on Thursday night. I left work at 4:30.", ["2019-02-28TNI", "2019-02-28T16:30"]),
+    ("2010-01-06", "school txt says shut tday, reopening friday 10am if poss", ["2010-01-06", "2010-01-08T10:00"]),
     # what has been agreed on is to come, and so is what is put right
     (FRIDAY, "Done - Thursday at 1PM then. I sent an invite.", ["2021-09-23T13:00"]),
     (FRIDAY, "It was Thursday at 1PM then.", ["2021-09-23T13:00"]),

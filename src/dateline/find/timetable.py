@@ -20,6 +20,12 @@ _LONGEST: Final = 40  # code points from the end of one item to that of the next
 _HALF: Final = 12 * 60
 _QUARTERS: Final = frozenset({15, 30, 45})
 _CLOCKS: Final = frozenset({"clock", "clock_of", "clock24", "past", "approx", "at"})
+# bare hours behind one, `woke at 1, 2, 3 and 4`
+_LISTED: Final = re.compile(
+    r"(?P<hours>(?:, (?:and |or )?| and | or )(?:1[0-2]|[1-9]))+"
+    r"(?=[,;)\n]|[.!?](?!\d)|\Z| (?:and|but|so|for|then|by|when)\b(?! \d))"
+)
+_NUMBER: Final = re.compile(r"\d+")
 # behind a word, before what ends an item
 _BARE: Final = re.compile(
     r"(?<=[a-z)] )(?P<hour>1[0-2]|0?[1-9])(?:[.:]?(?P<minute>[0-5][05]))?"
@@ -44,7 +50,27 @@ def timetable(text: str, found: Sequence[Candidate], words: Words) -> list[Candi
     for row in _rows(text, hours):
         if len(row) >= FEWEST and _told(row) and _rises(row):
             made += [_candidate(hour) for hour in row if not hour.read]
-    return made
+    return [*made, *_listed(text, found, made)]
+
+
+def _listed(text: str, found: Sequence[Candidate], made: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Bare hours that follow a bare hour one by one."""
+    taken = {one.start for one in (*found, *made)}
+    for one in found:
+        match = _LISTED.match(text, one.end) if _plain(one.reading.term) else None
+        numbers = [*_NUMBER.finditer(text, *match.span())] if match else []
+        hours = [*one.reading.term.args[:1], *(int(number[0]) for number in numbers)] if numbers else []
+        if len(hours) < FEWEST or hours != sorted({hour for hour in hours if isinstance(hour, int)}):
+            continue
+        for number in numbers:
+            if number.start() not in taken:
+                term = Term("clock", (int(number[0]), 0))
+                yield Candidate(number.start(), number.end(), Reading(ROW_ENTRY, "time", term))
+
+
+def _plain(term: Term) -> bool:
+    """Whether a term is an hour without its half of the day."""
+    return term.op == "clock" and term.args[1:] in ((0,), (None,), ())
 
 
 def _read(found: Sequence[Candidate]) -> Iterator[_Hour]:

@@ -10,6 +10,7 @@ from dateline.interval.algebra import Context, of_day
 from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
+from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import any_night
@@ -21,6 +22,7 @@ _CLOCKS: Final = ("hour", "minute")
 _SOON: Final = 3  # sentences over which a night follows the evening that was told
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
+_MORNING, _DUSK = 6 * 3600, 18 * 3600  # seconds from midnight between which it is no night
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
 
@@ -39,7 +41,11 @@ def night_after(mention: Mention, told: Told, text: str, sentences: Sequence[Sen
     """The day after one of whose evening a text has just told, for what was in its small hours: `A party was held on 13
     December. She went to bed at 1.30 a.m.`"""
     day, at = told.spans[0] if told.spans else (None, -1)
-    if day is None or day.unit != "day" or not mention.sentence - _SOON <= at < mention.sentence:
+    if day is None or not mention.sentence - _SOON <= at < mention.sentence:
+        return None
+    if _last_night(told.sources[day].meaning):
+        return _by_day(mention, day)
+    if day.unit != "day":
         return None
     spent = phrases(words, "evening_spent")
     first, last = sentences[at].start, sentences[at].end
@@ -48,6 +54,22 @@ def night_after(mention: Mention, told: Told, text: str, sentences: Sequence[Sen
     value = evaluated(mention, Context(told=(day,))).value
     small = value.start % DAY < _SMALL if isinstance(value, Span) and value.unit in _CLOCKS else False
     return of_day(day.start // DAY + 1) if small else None
+
+
+def _last_night(term: Term) -> bool:
+    """Whether a term is the night before that of writing: `last night`."""
+    day, part = term.args if term.op == "at" and len(term.args) == 2 else (None, None)
+    night = isinstance(part, Term) and part.op == "daypart" and part.args == ("NI",)
+    return night and isinstance(day, Term) and day.op == "now" and day.args == ("day", -1)
+
+
+def _by_day(mention: Mention, night: Span) -> Span | None:
+    """The day that follows a night, for an hour in its daylight: `I went out last night. I left work at 4.30`."""
+    value = evaluated(mention, Context(told=(night,))).value
+    if not isinstance(value, Span) or value.unit not in _CLOCKS:
+        return None
+    light = _MORNING <= value.start % DAY < _DUSK
+    return of_day(night.start // DAY + 1) if light else None
 
 
 def of_night(mention: Mention) -> bool:
