@@ -55,6 +55,13 @@ VALUES = [
     (SATURDAY, "I went out last night. I was home by 11pm.", ["2019-03-01TNI", "2019-03-01T23:00"]),
     (SATURDAY, "I swam on Thursday night. I left work at 4:30.", ["2019-02-28TNI", "2019-02-28T16:30"]),
     ("2010-01-06", "school txt says shut tday, reopening friday 10am if poss", ["2010-01-06", "2010-01-08T10:00"]),
+    # the lines of a programme pass noon once
+    (SATURDAY, "Hall, Monday 4 March\n9.15 Toddlers\n10.45 Coffee\n12.00 Lunch\n2.00 Tai chi\n6.30 Brownies", ["2019-03-04", "2019-03-04T09:15", "2019-03-04T10:45", "2019-03-04T12:00", "2019-03-04T14:00", "2019-03-04T18:30"]),
+    (SATURDAY, "9:00 Welcome\n10:45 Coffee\n1:15 Lunch\n5:00 Close", ["2019-03-02T09:00", "2019-03-02T10:45", "2019-03-02T13:15", "2019-03-02T17:00"]),
+    (SATURDAY, "1.50 Tea\n2.25 Cake\n3.50 Pie", []),
+    (SATURDAY, "1.05 Scope\n1.10 Terms\n1.15 Rules\n2.05 Fees", []),
+    (SATURDAY, "hes up at 11, 1.30, 3 and then 5.15 for the day lol", ["2019-03-02T11:00", "2019-03-02T01:30", "2019-03-02T03:00", "2019-03-02T05:15"]),
+    (SATURDAY, "Booked for 8, seated 8.25, and our starters came at 9.05.", ["2019-03-02T20:00", "2019-03-02T20:25", "2019-03-02T21:05"]),
     # what has been agreed on is to come, and so is what is put right
     (FRIDAY, "Done - Thursday at 1PM then. I sent an invite.", ["2021-09-23T13:00"]),
     (FRIDAY, "It was Thursday at 1PM then.", ["2021-09-23T13:00"]),

@@ -22,7 +22,7 @@ from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
 from dateline.find.stops import undotted
 from dateline.find.surnames import without_surnames
-from dateline.find.timetable import timetable
+from dateline.find.timetable import programme, timetable
 from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import MOST_TERMS, Argument, Term
 from dateline.records import Block, Mention, Sentence, TimexType
@@ -52,6 +52,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
     found = with_figures(flat, [*scan(flat, grammar, stamped, early=early)], grammar)
     found = sorted([*found, *annals(flat, blocks, found)])
+    found = programme(flat, found)
     if grammar.manner != "report":
         found = sorted([*found, *timetable(flat, found, grammar.words)])
     found = _with(found, [*days(flat, found, grammar.words), *itinerary(flat, found, grammar.words)])

@@ -5,7 +5,7 @@ past noon or midnight once; prices, scores and numbers of things do not.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -19,17 +19,23 @@ _WORD: Final = 16  # code points that hold the word before
 _LONGEST: Final = 40  # code points from the end of one item to that of the next
 _HALF: Final = 12 * 60
 _QUARTERS: Final = frozenset({15, 30, 45})
-_CLOCKS: Final = frozenset({"clock", "clock_of", "clock24", "past", "approx", "at"})
+_CLOCKS: Final = frozenset({"clock", "clock_of", "clock24", "approx", "at"})
 # bare hours behind one, `woke at 1, 2, 3 and 4`
 _LISTED: Final = re.compile(
-    r"(?P<hours>(?:, (?:and |or )?| and | or )(?:1[0-2]|[1-9]))+"
+    r"(?P<hours>(?:, (?:and |or )?(?:then )?| and (?:then )?| or )(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?)+"
     r"(?=[,;)\n]|[.!?](?!\d)|\Z| (?:and|but|so|for|then|by|when)\b(?! \d))"
 )
-_NUMBER: Final = re.compile(r"\d+")
+# a line of a programme, `9.15 Toddlers`
+_LINE: Final = re.compile(
+    r"(?:(?<=\n)|\A)(?P<time>(?P<hour>1\d|2[0-3]|0?[1-9])[.:](?P<minute>[0-5][05]))(?= {1,4}[-–:]? ?[^\W\d_]{3})"
+)
+_FORENOON: Final = 7 * 60  # minutes; prices in a list mostly lie below
+_NOON: Final = 12
+_NUMBER: Final = re.compile(r"(\d+)(?:[.:](\d\d))?")
 # behind a word, before what ends an item
 _BARE: Final = re.compile(
     r"(?<=[a-z)] )(?P<hour>1[0-2]|0?[1-9])(?:[.:]?(?P<minute>[0-5][05]))?"
-    r"(?=[ ]*(?:[,;)\n]|[.!?](?!\d)|\Z)| (?:prompt|sharp|til|till|onwards?)\b)"
+    r"(?=[ ]*(?:[,;)\n]|[.!?](?!\d)|\Z)| (?:prompt|sharp|til|till|onwards?)\b| \()"
 )
 _JOINT: Final = re.compile(r"[^.!?\n]*?[,;)][^.!?\n]*")
 
@@ -53,19 +59,62 @@ def timetable(text: str, found: Sequence[Candidate], words: Words) -> list[Candi
     return [*made, *_listed(text, found, made)]
 
 
+def programme(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, with the hours with which the lines of a programme begin, `9.15 Toddlers`.
+
+    Behind the one at which they pass noon they are of the afternoon.
+    """
+    lines = [*_LINE.finditer(text)]
+    hours = [_Hour(*line.span("time"), int(line["hour"]) * 60 + int(line["minute"]), False) for line in lines]
+    minutes = [hour.minutes % _HALF for hour in hours]
+    noon = next((at for at, (first, last) in enumerate(pairwise(minutes), 1) if last < first), None)
+    late = noon is not None or max(minutes, default=0) >= _FORENOON
+    if len(hours) < FEWEST or not late or not _rises([hour._replace(minutes=hour.minutes % _HALF) for hour in hours]):
+        return list(found)
+    heads = {hour.start: _of_line(hour, None if noon is None else at < noon) for at, hour in enumerate(hours)}
+    return sorted([*(one for one in found if not _bare_head(one, heads)), *_heads(found, hours, heads)])
+
+
+def _bare_head(one: Candidate, heads: Mapping[int, Term]) -> bool:
+    """Whether rules have read the hour of a line, and not that of which half it is."""
+    return (
+        one.start in heads
+        and _minutes(one.reading.term) is not None
+        and one.reading.term.args[3:] in ((), (None, None))
+    )
+
+
+def _heads(found: Sequence[Candidate], hours: Sequence[_Hour], heads: Mapping[int, Term]) -> Iterator[Candidate]:
+    taken = {place for one in found if not _bare_head(one, heads) for place in range(one.start, one.end)}
+    for hour in hours:
+        if hour.start not in taken:
+            yield Candidate(hour.start, hour.end, Reading(ROW_ENTRY, "time", heads[hour.start]))
+
+
+def _of_line(hour: _Hour, forenoon: bool | None) -> Term:
+    """The clock time of a line. forenoon: whether it is of the first half of the day, None where nothing says so."""
+    number, minute = divmod(hour.minutes, 60)
+    half = None if forenoon is None or number > _NOON else "a" if forenoon and number < _NOON else "p"
+    return Term("clock", (number, minute, None, half, None))
+
+
 def _listed(text: str, found: Sequence[Candidate], made: Sequence[Candidate]) -> Iterator[Candidate]:
     """Bare hours that follow a bare hour one by one."""
     taken = {one.start for one in (*found, *made)}
     for one in found:
         match = _LISTED.match(text, one.end) if _plain(one.reading.term) else None
         numbers = [*_NUMBER.finditer(text, *match.span())] if match else []
-        hours = [*one.reading.term.args[:1], *(int(number[0]) for number in numbers)] if numbers else []
-        if len(hours) < FEWEST or hours != sorted({hour for hour in hours if isinstance(hour, int)}):
+        told = [_minutes(one.reading.term) or 0, *(_minutes(_clock(number)) or 0 for number in numbers)]
+        hours = [_Hour(at, at, minutes, False) for at, minutes in enumerate(told)]
+        if len(hours) < FEWEST or not _rises(hours):
             continue
         for number in numbers:
             if number.start() not in taken:
-                term = Term("clock", (int(number[0]), 0))
-                yield Candidate(number.start(), number.end(), Reading(ROW_ENTRY, "time", term))
+                yield Candidate(number.start(), number.end(), Reading(ROW_ENTRY, "time", _clock(number)))
+
+
+def _clock(number: re.Match[str]) -> Term:
+    return Term("clock", (int(number[1]), int(number[2] or 0)))
 
 
 def _plain(term: Term) -> bool:
@@ -82,6 +131,8 @@ def _read(found: Sequence[Candidate]) -> Iterator[_Hour]:
 
 def _minutes(term: Term) -> int | None:
     """The minutes of a half day at which a clock time is, None of anything else."""
+    if term.op == "midnight":
+        return 0
     if term.op not in _CLOCKS:
         return None
     if term.op in ("approx", "at"):
@@ -89,8 +140,6 @@ def _minutes(term: Term) -> int | None:
         return _minutes(inner) if isinstance(inner, Term) else None
     first, second = (*term.args, None)[:2]
     if not isinstance(first, int):
-        return None
-    if term.op == "past":
         return None
     hour, minute = (first // 100, first % 100) if term.op == "clock_of" else (first, second or 0)
     return (hour * 60 + minute) % _HALF if isinstance(minute, int) else None
