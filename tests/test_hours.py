@@ -62,6 +62,12 @@ VALUES = [
     (SATURDAY, "1.05 Scope\n1.10 Terms\n1.15 Rules\n2.05 Fees", []),
     (SATURDAY, "hes up at 11, 1.30, 3 and then 5.15 for the day lol", ["2019-03-02T11:00", "2019-03-02T01:30", "2019-03-02T03:00", "2019-03-02T05:15"]),
     (SATURDAY, "Booked for 8, seated 8.25, and our starters came at 9.05.", ["2019-03-02T20:00", "2019-03-02T20:25", "2019-03-02T21:05"]),
+    # a small number behind a weekday is its hour in a chat where no such day is near
+    ("2014-06-12", "ulm is on fri 5, bring beers, lol", ["2014-06-13T17:00"]),
+    ("2014-06-12", "lol party is sat 14", ["2014-06-14"]),
+    ("2014-06-12", "lol i saw her sat 7", ["2014-06-07"]),
+    ("2018-04-23", "I need you on 19th June.\n\nFriday 27th (from 3.10pm) is the sale.", ["2018-06-19", "2018-04-27", "2018-04-27T15:10"]),
+    (SATURDAY, "gym: spin 6.15, pump 7, yoga 8.10, lol", ["2019-03-02T18:15", "2019-03-02T19:00", "2019-03-02T20:10"]),
     # what has been agreed on is to come, and so is what is put right
     (FRIDAY, "Done - Thursday at 1PM then. I sent an invite.", ["2021-09-23T13:00"]),
     (FRIDAY, "It was Thursday at 1PM then.", ["2021-09-23T13:00"]),

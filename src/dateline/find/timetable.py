@@ -19,6 +19,7 @@ _WORD: Final = 16  # code points that hold the word before
 _LONGEST: Final = 40  # code points from the end of one item to that of the next
 _HALF: Final = 12 * 60
 _QUARTERS: Final = frozenset({15, 30, 45})
+_PRICED: Final = frozenset({25, 50, 55})  # as prices end rather than hours
 _CLOCKS: Final = frozenset({"clock", "clock_of", "clock24", "approx", "at"})
 # bare hours behind one, `woke at 1, 2, 3 and 4`
 _LISTED: Final = re.compile(
@@ -170,7 +171,8 @@ def _rows(text: str, hours: Sequence[_Hour]) -> Iterator[list[_Hour]]:
 def _told(row: Sequence[_Hour]) -> bool:
     """Whether one is read as an hour, or has the minutes of one, and none those of a price alone."""
     bare = {hour.minutes % 60 for hour in row if not hour.read}
-    return any(hour.read for hour in row) or (bool(bare & _QUARTERS) and bare <= _QUARTERS | {0})
+    timely = bare <= _QUARTERS | {0} or (0 in bare and not bare & _PRICED)
+    return any(hour.read for hour in row) or (bool(bare & _QUARTERS) and timely)
 
 
 def _rises(row: Sequence[_Hour]) -> bool:

@@ -15,7 +15,6 @@ from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import (
-    dated_weekday,
     day_and_month,
     day_of_month,
     month_named,
@@ -30,6 +29,7 @@ APART: Final = 4  # sentences between one item of a list and the next
 WEEK: Final = 7 * DAY
 NOTED: Final = 48  # characters between two days of a row, what is said of the first in brackets included
 _SOON: Final = 28 * DAY
+_NOON: Final = 12
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _ASIDE: Final = re.compile(r"\s?\([^()\n]*\)|(?<=, )\d{1,2}(?:st|nd|rd|th)? (?=\w)")  # of `4 or 10 May` the first too
 _BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
@@ -44,10 +44,45 @@ _LINE_GOES_ON: Final = re.compile(r"\s*(?:\n|\Z|[:–—-])")
 def fits_soon(mention: Mention, now: Span) -> bool:
     """Whether a weekday and its number, `Friday 27th`, fit within a month from when a text was written: such a pair
     comes again after months only."""
-    if not (dated_weekday(mention.meaning) and day_of_month(mention.meaning)):
+    if not _numbered(mention.meaning):
         return False
     value = evaluated(mention, Context(here=now, weights=FUTURE)).value
     return isinstance(value, Span) and not value.uncertain and 0 <= value.start - now.start <= _SOON
+
+
+def hours_of_weekdays(mentions: Sequence[Mention], now: Span | None, *, chat: bool) -> Sequence[Mention]:
+    """Mentions of a chat, with the hour that a small number behind a weekday is where it fits no such day nearby.
+
+    `Final sat 8` is at eight where the 8th of no month near by is a Saturday.
+    """
+    if now is None or not chat:
+        return mentions
+    return [
+        mention._replace(meaning=Term("at", (mention.meaning.args[0], Term("clock", (number, 0)))), type="TIME")
+        if (number := _small(mention)) and not _fits_near(mention, now)
+        else mention
+        for mention in mentions
+    ]
+
+
+def _small(mention: Mention) -> int:
+    """The number without an ending that stands behind a weekday, if an hour may be that; else 0."""
+    if mention.parts or not _numbered(mention.meaning):
+        return 0
+    day = mention.meaning.args[1]
+    number = day.args[-1] if isinstance(day, Term) else 0
+    return number if isinstance(number, int) and mention.text[-1].isdecimal() and number <= _NOON else 0
+
+
+def _numbered(term: Term) -> bool:
+    """Whether a term is a weekday with the number of its day, and no month."""
+    return term.op == "on_weekday" and isinstance(term.args[1], Term) and day_of_month(term.args[1])
+
+
+def _fits_near(mention: Mention, now: Span) -> bool:
+    """Whether a weekday and its number fit within a month from when a text was written."""
+    value = evaluated(mention, Context(here=now)).value
+    return isinstance(value, Span) and not value.uncertain and abs(value.start - now.start) <= _SOON
 
 
 class Items:
@@ -163,8 +198,6 @@ class Items:
         behind that day; else the nearest, rather a later one."""
         if not day_of_month(mention.meaning):
             return None
-        if now is not None and fits_soon(mention, now):
-            return now
         for span, told_in in self.told.spans:
             if told_in < mention.sentence - REACH or (now is not None and span.start == now.start):
                 return None  # from when it was written the tense decides

@@ -21,6 +21,7 @@ from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import as_told
+from dateline.resolve.items import hours_of_weekdays
 from dateline.resolve.nights import of_either_night
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
@@ -90,6 +91,7 @@ class Resolver:
 
     def _surveyed(self, mentions: Sequence[Mention], original: str) -> tuple[Sequence[Mention], Layout]:
         """Look over the whole text: how it writes dates, how it tells, and what its parts are."""
+        mentions = hours_of_weekdays(mentions, self.anchors.published, chat=self.grammar.manner == "informal")
         if not self.order:
             self.order, self.order_because = order_in(mentions, self.anchors.published)
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
