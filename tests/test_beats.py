@@ -402,6 +402,11 @@ SIDES = [
     # what nobody has confirmed is in doubt, and nobody says so
     ("Police have not confirmed that a man died on Friday.", ["2013-02-08 conditional | A man died"]),
     ("Police confirmed that a man died on Friday.", ["2013-02-08 happened by Police | A man died"]),
+    ("Heavy snow forced the cancellation of Saturday's race.", ["2013-02-09 planned | The race was to take place"]),
+    (
+        "Talks between the two sides, which broke down in December, are to resume.",
+        ["2012-12 happened | Talks between the two sides broke down"],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

@@ -24,6 +24,9 @@ def called_off(parsed: Parsed, indices: Sequence[int]) -> bool:
     group = clause.group if clause is not None else None
     if group is None or group.negated:
         return False
+    led = [token.low for token in parsed.tokens[max(indices[0] - 2, 0) : indices[0]]]
+    if led[1:] == ["of"] and led[0] in parsed.words.marks["nouns.calling_off"]:
+        return True  # `forced the cancellation of [Saturday]'s race`
     behind = parsed.tokens[group.end].low if group.end < len(parsed.tokens) else ""
     lemma, marks = parsed.tokens[group.main].lemma, parsed.words.marks
     off = f"{lemma}-{behind}" in marks["verbs.calling_off"]
