@@ -1,12 +1,11 @@
 """What the trained table says of words, and where it is heard."""
 
 import gzip
-import json
 
 import pytest
 
 from dateline.compose.parse.lexicon import words
-from dateline.compose.parse.perceptron import Opinions, file_of, table
+from dateline.compose.parse.perceptron import Opinions, Weights, file_of, table
 from dateline.compose.parse.second import second_opinion
 from dateline.compose.parse.tokens import Tok
 from make import composed
@@ -64,10 +63,25 @@ def test_the_table_names_no_time_and_holds_whole_numbers():
     """A file packed at another time would be another file."""
     packed = file_of("en").read_bytes()
     assert packed[4:8] == b"\0\0\0\0"
-    content = json.loads(gzip.decompress(packed))
-    assert set(content) == {"certain", "weights"}
-    assert all(isinstance(weight, int) for by_tag in content["weights"].values() for weight in by_tag.values())
-    assert file_of("en").name == "tagger.json.gz"
+    tags, certain, *features = gzip.decompress(packed).decode().splitlines()
+    known = set(tags.split(" "))
+    assert "VBZ" in known
+    assert len(certain.split(" ")[::2]) == len(set(certain.split(" ")[1::2]))
+    for feature in features:
+        name, weights = feature.split("\t")
+        assert name
+        assert known.issuperset(weights.split(" ")[::2])
+        assert all(int(weight) != 0 for weight in weights.split(" ")[1::2])
+    assert file_of("en").name == "tagger.txt.gz"
+
+
+def test_weights_are_added_up_for_each_tag():
+    weights = Weights(["JJ", "NN", "VB"], {"a": "JJ 900 NN -900", "b": "NN 2 VB 2", "c": "JJ -5000 NN -3 VB -5"})
+    assert weights.best(["a"]) == ("JJ", 900)
+    assert weights.best(["b", "b", "unheard of"]) == ("NN", 0)
+    assert weights.best(["c", "b", "c"]) == ("NN", 4)
+    assert weights.best(["a"] * 17) == ("JJ", 15_300)
+    assert weights.best([]) == ("JJ", 0)
 
 
 TOLD = [

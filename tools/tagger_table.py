@@ -1,4 +1,4 @@
-"""Makes `data/en/tagger.json.gz`, the weights of a trained tagger, out of the package that carries them.
+"""Makes `data/en/tagger.txt.gz`, the weights of a trained tagger, out of the package that carries them.
 
     python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl            # writes the file anew
     python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl --check    # says whether it is that
@@ -11,7 +11,6 @@ import argparse
 import gzip
 import hashlib
 import io
-import json
 import pickle
 import sys
 import zipfile
@@ -43,9 +42,20 @@ def table(wheel: Path) -> bytes:
     with zipfile.ZipFile(io.BytesIO(raw)) as packed:
         weights, certain, _ = _Plain(io.BytesIO(packed.read(MODEL))).load()
     kept = {feature: _kept(by_tag) for feature, by_tag in sorted(weights.items())}
-    content = {"certain": dict(sorted(certain.items())), "weights": {f: w for f, w in kept.items() if w}}
-    plain = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
-    return gzip.compress(plain, 9, mtime=0)
+    return packed(certain, {feature: by_tag for feature, by_tag in kept.items() if by_tag})
+
+
+def packed(certain: dict[str, str], weights: dict[str, dict[str, int]]) -> bytes:
+    """The file: a line of all tags, one of the certain words, each behind its tag, and one for each feature."""
+    tags = sorted({tag for by_tag in weights.values() for tag in by_tag})
+    words = [f"{tag} {word}" for word, tag in sorted(certain.items())]
+    features = [f"{feature}\t{_listed(by_tag)}" for feature, by_tag in sorted(weights.items())]
+    plain = "\n".join((" ".join(tags), " ".join(words), *features)) + "\n"
+    return gzip.compress(plain.encode(), 9, mtime=0)
+
+
+def _listed(by_tag: dict[str, int]) -> str:
+    return " ".join(f"{tag} {weight}" for tag, weight in sorted(by_tag.items()))
 
 
 def _kept(by_tag: dict[str, float]) -> dict[str, int]:

@@ -105,9 +105,9 @@ class Judge:
 
     def is_shouted(self, mention: Mention) -> bool:
         """Whether usual words in capitals begin a paragraph whose next word has none: "AS VOLUNTEERS are"."""
-        small = self.lex.common | self.lex.grammar["function_words"]
-        shouted = all(word.isupper() and word.lower() in small for word in mention.words)
-        return shouted and self.text[mention.end :][1:2].islower() and " ".join(mention.words) not in known()
+        usual, small, end = self.lex.common, self.lex.grammar["function_words"], mention.end
+        shouted = all(word.isupper() and (word.lower() in usual or word.lower() in small) for word in mention.words)
+        return shouted and self.text[end + 1 : end + 2].islower() and " ".join(mention.words) not in known()
 
     def is_slug(self, mention: Mention) -> bool:
         """Whether usual words in capitals say at the head of a line what follows: "RESEARCH ALERT - Zentic cut"."""

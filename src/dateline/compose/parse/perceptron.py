@@ -2,38 +2,82 @@
 
 It looks at a word, its beginning and ending, two words on either side and the two tags before. The weights are those of
 textblob-aptagger (MIT), which follow the Penn Treebank's tags; `tools/tagger_table.py` puts them into
-`data/<language>/tagger.json.gz`. A language without that file has no opinions.
+`data/<language>/tagger.txt.gz`. A language without that file has no opinions.
+
+The weights of a feature for all tags are packed into one number, so that those of a word's features are added up for
+all tags at once.
 """
 
 import gzip
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from struct import Struct
 from typing import Final, NamedTuple
 
 _BEFORE: Final = ("-START-", "-START2-")
 _BEHIND: Final = ("-END-", "-END2-")
+_BITS: Final = 16  # for the sum of some twenty weights below a thousand
+
+
+class Weights(dict[str, int]):
+    """Feature → its weights for all tags, packed when it is first asked for; zero for one that has none.
+
+    tags: all tags, in order. lines: feature → the weights that it has, `NN 12 VB -3`.
+    """
+
+    def __init__(self, tags: Sequence[str], lines: dict[str, str]) -> None:
+        super().__init__()
+        self._tags, self._lines = tags, lines
+        self._shifts = {tag: _BITS * place for place, tag in enumerate(tags)}
+        self._zeros = sum(1 << (shift + _BITS - 1) for shift in self._shifts.values())
+        self._unpacked = Struct(f"<{len(tags)}H")
+
+    def __missing__(self, feature: str) -> int:
+        line = self._lines.pop(feature, None)
+        if line is None:
+            return 0
+        pairs = line.split(" ")
+        weighed = zip(pairs[::2], pairs[1::2], strict=True)
+        self[feature] = packed = sum(int(weight) << self._shifts[tag] for tag, weight in weighed)
+        return packed
+
+    def best(self, features: Iterable[str]) -> tuple[str, int]:
+        """The tag for which features speak most, the first of several, and by how much it leads the next one."""
+        added = self._zeros + sum(map(self.__getitem__, features))
+        scores = list(self._unpacked.unpack(added.to_bytes(self._unpacked.size, "little")))
+        most = max(scores)
+        place = scores.index(most)
+        scores[place] = 0
+        return self._tags[place], most - max(scores)
 
 
 class Table(NamedTuple):
-    """certain: words that have nearly always one tag. weights: feature → tag → weight."""
+    """certain: words that have nearly always one tag. weights: what speaks for which tag."""
 
     certain: Mapping[str, str]
-    weights: Mapping[str, Mapping[str, int]]
+    weights: Weights
 
 
 def file_of(language: str) -> Traversable:
     """Where the weights of a language lie, if it has any."""
-    return resources.files("dateline.compose") / "data" / language / "tagger.json.gz"
+    return resources.files("dateline.compose") / "data" / language / "tagger.txt.gz"
 
 
 @cache
 def table(language: str) -> Table | None:
-    """The weights of a language; None where it has none."""
+    """The weights of a language; None where it has none.
+
+    Its file has a line with all tags, one with the certain words, each behind its tag, and one for each feature.
+    """
     file = file_of(language)
-    return Table(**json.loads(gzip.decompress(file.read_bytes()))) if file.is_file() else None
+    if not file.is_file():
+        return None
+    tags, certain, *features = gzip.decompress(file.read_bytes()).decode().splitlines()
+    pairs = certain.split(" ")
+    lines = dict(feature.split("\t") for feature in features)
+    return Table(dict(zip(pairs[1::2], pairs[::2], strict=True)), Weights(tags.split(" "), lines))
 
 
 class Opinions:
@@ -53,25 +97,27 @@ class Opinions:
         return (tag, lead) if tag == self._tags[index + 2] else ("", 0)
 
     def _best(self, index: int) -> tuple[str, int]:
-        scores: dict[str, int] = {}
-        weights = self._weighed.weights
-        for feature in self._features(index):
-            for tag, weight in weights.get(feature, {}).items():
-                scores[tag] = scores.get(tag, 0) + weight
-        best, *others = sorted(scores.items(), key=lambda scored: (-scored[1], scored[0]))[:2] or [("", 0)]
-        return best[0], best[1] - (others[0][1] if others else 0)
+        return self._weighed.weights.best(self._features(index))
 
-    def _features(self, index: int) -> Iterator[str]:
-        word, around = self._words[index], self._around[index : index + 5]
-        before, last = self._tags[index], self._tags[index + 1]
-        yield from ("bias", f"i suffix {word[-3:]}", f"i pref1 {word[0]}", f"i word {around[2]}")
-        yield from (f"i-1 tag {last}", f"i-2 tag {before}", f"i tag+i-2 tag {last} {before}")
-        yield from (f"i-1 tag+i word {last} {around[2]}", f"i-1 word {around[1]}", f"i-1 suffix {around[1][-3:]}")
-        yield from (
-            f"i-2 word {around[0]}",
-            f"i+1 word {around[3]}",
-            f"i+1 suffix {around[3][-3:]}",
-            f"i+2 word {around[4]}",
+    def _features(self, index: int) -> tuple[str, ...]:
+        word = self._words[index]
+        second, first, low, behind, next_but_one = self._around[index : index + 5]
+        before, last = self._tags[index : index + 2]
+        return (
+            "bias",
+            f"i suffix {word[-3:]}",
+            f"i pref1 {word[0]}",
+            f"i word {low}",
+            f"i-1 tag {last}",
+            f"i-2 tag {before}",
+            f"i tag+i-2 tag {last} {before}",
+            f"i-1 tag+i word {last} {low}",
+            f"i-1 word {first}",
+            f"i-1 suffix {first[-3:]}",
+            f"i-2 word {second}",
+            f"i+1 word {behind}",
+            f"i+1 suffix {behind[-3:]}",
+            f"i+2 word {next_but_one}",
         )
 
 
