@@ -35,7 +35,7 @@ timeline: $(STAMPS)/run $(STAMPS)/bundle
 	done
 
 test: $(STAMPS)/dev $(STAMPS)/node chromium
-	$(BIN)/python -m pytest -q -n auto
+	DATELINE_ALL_EXAMPLES=1 $(BIN)/python -m pytest -q -n auto
 
 unit: $(STAMPS)/dev
 	$(BIN)/python -m pytest -q -n auto tests --ignore tests/browser --ignore tests/measured

@@ -1,5 +1,6 @@
 """Settings of all tests."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -7,9 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from many import USUAL, examples
+
 # how long an example takes says more of the machine than of the code; where nobody can look into a failure that comes
 # once in a hundred runs, every run draws the same examples
-settings.register_profile("dateline", deadline=None)
+settings.register_profile("dateline", deadline=None, max_examples=examples(USUAL))
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dateline")
 
@@ -22,11 +25,22 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 # tests run beside one another, on all processors that there are: numpy need not ask for them too
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+gc.set_threshold(20_000)  # as the command line has it: nearly all that is made stays to the end
+
+
+def pytest_collection_finish():
+    """What the modules of all tests hold need not be gone through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 TOGETHER = {
     "test_pairs": "test_gold",
     "test_timelines": "test_gold",
     "test_calibration": "test_gold",  # builds of the collections
     "test_annotated": "test_gold",  # and, with the one above, texts that have been read
+    "test_tokens": "test_component",
+    "test_model": "test_component",  # spaCy
 }
 """Files with what takes long to make, by the one that makes it too."""
 

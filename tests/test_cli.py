@@ -487,8 +487,8 @@ def test_build_of_real_files_end_to_end(tmp_path):
         "British commandos landed at Port Said on Tuesday. Paratroops had dropped the day before.\n"
     )
     (tmp_path / "in" / "scan.txt").write_bytes(b"%PDF-1.4 ...")
-    done = process("build", tmp_path / "in", "-o", tmp_path / "out")
-    assert (done.returncode, done.stdout) == (0, "")
+    done = dateline("build", tmp_path / "in", "-o", tmp_path / "out")
+    assert (done.exit_code, done.stdout) == (0, "")
     assert "scan.txt: is not text but a PDF; convert it to .txt, .md or .html" in done.stderr
     written = json.loads((tmp_path / "out" / "timeline.json").read_text())
     assert [found["date"]["edtf"] for found in written["events"]] == ["1956-11-05", "1956-11-06"]

@@ -1,23 +1,36 @@
 """The spaCy component: spans, attributes, dates of documents, and that documents can be saved and piped."""
 
-import pytest
-import spacy
-from spacy.tokens import Doc, DocBin
+from functools import cache
+from importlib import import_module
 
-from dateline.component import KEY
+import pytest
+
 from dateline.errors import UsageError
 
 TUESDAY = "2013-02-12"
+KEY = "dates"
 
 
-def pipeline(of="en", **config):
-    nlp = spacy.blank(of)
+def spacy(module=""):
+    """A module of spaCy, imported by the process that needs it."""
+    return import_module(f"spacy{module}")
+
+
+def made(of="en", **config):
+    nlp = spacy().blank(of)
     nlp.add_pipe("dateline", config=config)
     return nlp
 
 
+pipeline = cache(made)  # one that nothing is changed in
+
+
 def described(doc):
     return [(span.text, span.label_, span._.timex3, span._.edtf) for span in doc.spans[KEY]]
+
+
+def test_spans_lie_under_the_key_that_the_component_names():
+    assert import_module("dateline.component").KEY == KEY
 
 
 @pytest.mark.parametrize(
@@ -62,7 +75,7 @@ def test_a_document_may_have_a_date_of_its_own():
 
 
 def test_nothing_is_kept_from_one_document_to_the_next():
-    nlp = pipeline()
+    nlp = made()
     first = described(nlp("Two months later he left."))
     nlp("On 5 May 1910 she came.")
     assert described(nlp("Two months later he left.")) == first == [("Two months later", "DATE", "XXXX-XX", None)]
@@ -84,9 +97,8 @@ def test_a_foreign_date_that_is_not_confirmed_is_left_out(monkeypatch):
 
 
 def test_an_expression_inside_a_token_takes_the_whole_token():
-    nlp = spacy.blank("en")
-    nlp.add_pipe("dateline")
-    doc = Doc(nlp.vocab, words=["the", "war", "of", "1914-1918", "ended"], spaces=[True] * 4 + [False])
+    nlp = pipeline()
+    doc = spacy(".tokens").Doc(nlp.vocab, words=["the", "war", "of", "1914-1918", "ended"], spaces=[True] * 4 + [False])
     assert described(nlp(doc)) == [("1914-1918", "DATE", "1914/1918", "1914/1918")]
 
 
@@ -95,21 +107,24 @@ def test_values_are_saved_and_loaded_with_the_document():
     doc = nlp("He left two months ago, on Friday.")
     expected = described(doc)
     assert len(expected) == 2
-    assert described(Doc(spacy.blank("en").vocab).from_bytes(doc.to_bytes())) == expected
-    (loaded,) = DocBin(docs=[doc], store_user_data=True).get_docs(spacy.blank("en").vocab)
+    tokens = spacy(".tokens")
+    assert described(tokens.Doc(spacy().blank("en").vocab).from_bytes(doc.to_bytes())) == expected
+    (loaded,) = tokens.DocBin(docs=[doc], store_user_data=True).get_docs(spacy().blank("en").vocab)
     assert described(loaded) == expected
 
 
 def test_a_saved_pipeline_keeps_its_settings(tmp_path):
     nlp = pipeline(published=TUESDAY)
     nlp.to_disk(tmp_path)
-    assert described(spacy.load(tmp_path)("He left yesterday.")) == [("yesterday", "DATE", "2013-02-11", "2013-02-11")]
+    assert described(spacy().load(tmp_path)("He left yesterday.")) == [
+        ("yesterday", "DATE", "2013-02-11", "2013-02-11")
+    ]
 
 
 @pytest.mark.parametrize("wrong", ["yesterday", "2013-13-01", "12/02/2013", "2013-02-30"])
 def test_a_date_that_is_none_is_refused_when_the_pipeline_is_made(wrong):
     with pytest.raises(UsageError, match=f"“{wrong}”: is no date; write it like 2014-11-06"):
-        pipeline(published=wrong)
+        made(published=wrong)
 
 
 def test_a_date_of_a_document_that_is_none_is_refused():

@@ -172,4 +172,4 @@ def test_two_rules_of_one_name_are_told(monkeypatch):
     found = records("fr")
     monkeypatch.setattr("dateline.expressions.read_record", lambda *_: found[0][2])
     with pytest.raises(ExpressionError, match="stands there twice; give one of them another name"):
-        records("fr")
+        records.__wrapped__("fr")

@@ -7,7 +7,7 @@ from functools import cache
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.expressions import Grammar, languages, load, records
@@ -17,21 +17,20 @@ from dateline.find.early import is_early
 from dateline.find.scan import folded, scan
 from dateline.find.sentences import MOST
 from dateline.records import Block
+from many import many
 from readings import example, read
 from tables import each_row
 
 ENGLISH = load("en")
-EXAMPLES = {
-    language: [example(e).text for _, _, r in records(language) for e in r.examples] for language in languages()
-}
 PIECES = [
     "On", "in", "the", "last", "next", " ", " ", "  ", "\n", "\n\n", ".", ",", "-", "–", "/", ":", "(", ")", "'", "’", "“",
     "May", "march", "Aug.", "Friday", "1990", "24", "24th", "3", "12:30", "p.m.", "BC", "two", "weeks", "later", "ago",
     "summer", "of", "and", "to", "between", "early", "mid-", "1990s", "'60s", "19th century", "yesterday", "É", "日", "😀", "İ",
 ]  # fmt: skip
+EXAMPLES = st.deferred(lambda: st.sampled_from([example(e).text for _, _, r in records("en") for e in r.examples]))
 ANY = st.text(max_size=80)
 GLUED = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
-NOISY = st.tuples(st.text(max_size=12), st.sampled_from(EXAMPLES["en"]), st.text(max_size=12)).map("".join)
+NOISY = st.tuples(st.text(max_size=12), EXAMPLES, st.text(max_size=12)).map("".join)
 TEXTS = st.one_of(ANY, GLUED, NOISY)
 
 
@@ -39,7 +38,7 @@ TEXTS = st.one_of(ANY, GLUED, NOISY)
 
 
 @given(TEXTS)
-@settings(max_examples=300)
+@many(300)
 def test_mentions_stand_where_they_say_in_order_and_apart(text):
     found = find(text, ENGLISH)
     assert len(found.folded) == len(text)
@@ -55,7 +54,7 @@ def test_mentions_stand_where_they_say_in_order_and_apart(text):
 
 
 @given(TEXTS)
-@settings(max_examples=200)
+@many(200)
 def test_sentences_cover_all_that_is_no_white_space_and_are_broken_by_no_expression(text):
     found = find(text, ENGLISH)
     position = 0
@@ -80,7 +79,7 @@ def test_no_stretch_crosses_the_end_of_a_paragraph():
 
 
 @given(TEXTS)
-@settings(max_examples=200)
+@many(200)
 def test_any_text_is_resolved_without_an_exception(text):
     read(text)
     read(text, None)
@@ -173,8 +172,8 @@ def flat(text, offset=0):
     return [(m.start - offset, m.start + len(kept) - offset, kept, m.rule, m.said) for m, kept in found]
 
 
-@given(st.sampled_from(EXAMPLES["en"]), st.sampled_from(EXAMPLES["en"]))
-@settings(max_examples=200)
+@given(EXAMPLES, EXAMPLES)
+@many(200)
 def test_a_document_is_read_the_same_whatever_it_is_glued_to(first, second):
     gap = "\n\n"
     both = first + gap + second
@@ -210,8 +209,8 @@ def test_each_entry_of_a_chronicle_has_its_own_line():
     assert [text[m.start : m.end] for m in find(text, ENGLISH).mentions] == ["1215", "1538, 29 November", "1603"]
 
 
-@given(st.lists(st.sampled_from(EXAMPLES["en"]), min_size=1, max_size=5))
-@settings(max_examples=30)
+@given(st.lists(EXAMPLES, min_size=1, max_size=5))
+@many(30)
 def test_what_was_read_before_changes_nothing(texts):
     twin = Grammar(ENGLISH.rules, ENGLISH.words)
     twin.__dict__["matcher"] = ENGLISH.matcher  # dear to make, and the same for both; what was read is the twin's own
@@ -251,7 +250,7 @@ def test_both_engines_find_the_same_in_an_example_of_every_rule(language):
 
 
 @given(TEXTS)
-@settings(max_examples=60)
+@many(60)
 def test_both_engines_find_the_same_in_any_text(text):
     assert candidates(text, twin_of("en")) == candidates(text, ENGLISH)
 

@@ -17,6 +17,7 @@ from dateline.pipeline import build, per_document
 from gold import COLLECTIONS
 from gold_events import collection
 from make import by_mentions, document
+from many import examples
 
 
 def composed(*texts, published="2014-11-20"):
@@ -891,7 +892,7 @@ def _nothing_lost(parts, events, undated):
 # --------------------------------------------------------------------------------------------------- properties
 
 TEXTS = [text for pair in (*SAME, *APART) for text in pair] + list(CONFLICT)
-_some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_some = settings(max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline import pipeline
@@ -24,6 +24,7 @@ from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import DATA, entries, lexicon
 from dateline.errors import SettingsError
 from dateline.records import Block, Event, Sentence, Token
+from many import many
 from tables import each_row
 
 LETTERS = {"P": "person", "O": "organisation", "L": "place", "N": "name"}
@@ -1363,7 +1364,7 @@ FRAGMENTS = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=200), st.lists(FRAGMENTS, max_size=60).map("".join))
 
 
-@settings(deadline=None, max_examples=300)
+@many(300)
 @given(
     TEXTS,
     st.sampled_from(["en", "fr", "de", "xx"]),

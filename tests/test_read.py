@@ -9,7 +9,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import dateline
@@ -24,6 +24,7 @@ from dateline.read.mail import header, is_attribution
 from dateline.read.vocabulary import vocabulary
 from dateline.records import Document
 from dates_as_written import read_date
+from many import many
 
 ARTICLES = Path(__file__).parents[2] / "shared" / "data" / "articles"
 read = partial(dateline.read, read_date=read_date)
@@ -1022,7 +1023,7 @@ def assert_consistent(document_text, blocks, offsets, source, ends):
 ALPHABET = string.ascii_letters[:6] + " \t\n.,|>-*#`_[]()<>/&;:=\"'0189\u00ad\u202eé\u3042\r"
 
 
-@settings(max_examples=300, deadline=None)
+@many(300)
 @given(st.text(alphabet=ALPHABET, max_size=300), st.sampled_from([text.parse, markdown.parse, page.parse]))
 def test_offsets_hold_for_any_input(source, parse):
     draft = parse(source)
@@ -1036,7 +1037,7 @@ def test_a_line_of_code_that_nobody_can_see_is_no_passage():
     assert markdown.parse("\t\u00ad").passages == []
 
 
-@settings(max_examples=200, deadline=None)
+@many(200)
 @given(st.text(alphabet=ALPHABET.replace("\u00ad", ""), max_size=300))
 def test_plain_text_loses_no_word(source):
     """Every visible character of a plain text comes again, in the same line of the source, but for rules and marks of

@@ -7,7 +7,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.interval.calendar import civil, day_number
@@ -101,7 +101,6 @@ def test_a_bound_that_is_none():
         civil_day("soon")
 
 
-@settings(deadline=None)
 @given(st.integers(-4_000_000, 4_000_000))
 def test_every_day_stands_under_its_own_heading(number):
     year, month, day = civil(number)
@@ -184,7 +183,6 @@ def test_the_same_chronology_gives_the_same_bytes():
     assert render_page(sample(), bundle="") == render_page(sample(), bundle="")
 
 
-@settings(deadline=None)  # a page is rendered for every text
 @given(st.text(), st.text())
 def test_any_text_can_be_fed_to_the_page(text, name):
     source = document(f"Said {text} in 1956.")
@@ -219,7 +217,6 @@ class Elements(html.parser.HTMLParser):
         self.text += data
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc"))))
 def test_text_in_the_list_is_text(text):
     source = document(f"{text} 1956")
@@ -357,7 +354,6 @@ def test_modules_come_after_those_they_import():
     assert re.findall(r"^(?:import|export) ", script, re.M) == []
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_a_title_is_one_string_of_css(text):
     made = css_string(text)

@@ -2,6 +2,7 @@
 
 import re
 from copy import copy
+from functools import cache
 from typing import Literal
 
 import pytest
@@ -88,11 +89,20 @@ def test_without_re2_every_pattern_may_match(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_rule_is_held_back_from_its_own_examples(language: str) -> None:
     rules = refusals.rules(language)
-    texts = [text.replace("[", "").replace("]", "") for rule in rules for text in (*rule.examples, *rule.never)]
+    _check_refusals(rules)
+    _check([rule.verb for rule in modality.rules(language)], _texts(rules))
+
+
+def _texts(rules: tuple[refusals.Rule, ...]) -> list[str]:
+    return [text.replace("[", "").replace("]", "") for rule in rules for text in (*rule.examples, *rule.never)]
+
+
+@cache
+def _check_refusals(rules: tuple[refusals.Rule, ...]) -> None:
+    """Once, where languages share them."""
     for field in ("before", "after", "sentence"):
         patterns = [asked and asked.asked for asked in (getattr(rule, field) for rule in rules)]
-        _check(patterns, [text[:end] for text in texts for end in (len(text), len(text) // 2)])
-    _check([rule.verb for rule in modality.rules(language)], texts)
+        _check(patterns, [text[:end] for text in _texts(rules) for end in (len(text), len(text) // 2)])
 
 
 def test_a_pattern_of_a_rule_that_is_wrong_is_told_with_the_rule_when_it_is_first_asked() -> None:

@@ -1,7 +1,8 @@
 """Tokens of sentences: by spaCy's rules alone, and by a pipeline trained here, in seconds, on sentences of our own."""
 
+from functools import cache
+
 import pytest
-import spacy
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -83,12 +84,17 @@ def test_what_is_too_long_for_a_sentence_gets_no_tokens():
 def test_stretch_by_stretch_gives_the_tokens_of_the_whole(text):
     assume("’ ’" not in text)  # a special case of spaCy's own that reaches over a blank
     (sentence,) = tokenize(text, [Sentence(start=0, end=len(text), block=0)], "en")
-    doc = _ENGLISH.make_doc(text)
+    doc = english().make_doc(text)
     assert words(sentence) == [token.text for token in doc if not token.is_space]
     assert all(text[token.start : token.end] == token.text for token in sentence.tokens)
 
 
-_ENGLISH = spacy.blank("en")
+@cache
+def english():
+    """spaCy's own, imported by the process that needs it."""
+    import spacy
+
+    return spacy.blank("en")
 
 
 def test_the_vocabulary_does_not_grow_with_the_texts():
@@ -131,7 +137,7 @@ def test_more_sentences_than_one_batch(model):
 
 
 def test_without_parser_and_tagger_there_are_no_heads_and_tags(tmp_path):
-    spacy.blank("en").to_disk(tmp_path)
+    english().to_disk(tmp_path)
     (sentence,) = tokenize("He left.", [Sentence(start=0, end=8, block=0)], "en", str(tmp_path))
     assert [(token.tag, token.lemma, token.head, token.entity) for token in sentence.tokens] == [("", "", -1, None)] * 3
 

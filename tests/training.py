@@ -4,15 +4,15 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
-import spacy
-from spacy.training import Example
-
 Taught = tuple[str, str, list[int], str, list[tuple[int, int, str]]]
 """A sentence: words, tags, heads, dependencies, entities as (first, last, label)."""
 
 
 def trained(taught: Sequence[Taught], path: Path) -> str:
     """A pipeline with tagger, parser and entity recogniser that was taught these sentences, saved; where it is."""
+    import spacy
+    from spacy.training import Example
+
     spacy.util.fix_random_seed(0)
     nlp = spacy.blank("en")
     nlp.add_pipe("tagger")

@@ -52,7 +52,8 @@ def _data(file: Traversable, place: str) -> dict[str, object]:
         ) from error
 
 
-def records(language: str) -> list[tuple[str, str, RuleRecord]]:
+@cache
+def records(language: str) -> tuple[tuple[str, str, RuleRecord], ...]:
     """All rule records of a language as (file name, full rule name, record), files in alphabetical order."""
     found: list[tuple[str, str, RuleRecord]] = []
     folder = resources.files("dateline.expressions") / language
@@ -71,7 +72,7 @@ def records(language: str) -> list[tuple[str, str, RuleRecord]]:
             for record in [read_record(entry, place, index)]
         ]
     _check_names(found)
-    return found
+    return tuple(found)
 
 
 def _check_names(found: list[tuple[str, str, RuleRecord]]) -> None:
