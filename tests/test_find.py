@@ -17,7 +17,7 @@ from dateline.find.early import is_early
 from dateline.find.scan import folded, scan
 from dateline.find.sentences import MOST
 from dateline.records import Block
-from many import many
+from many import many, some
 from readings import example, read
 from tables import each_row
 
@@ -245,7 +245,7 @@ def candidates(text, grammar):
 @pytest.mark.parametrize("language", languages())
 def test_both_engines_find_the_same_in_an_example_of_every_rule(language):
     firsts = [rule.examples[0] for _, _, rule in records(language) if rule.examples]
-    for text in [example(first).text for first in firsts]:
+    for text in some([example(first).text for first in firsts]):
         assert candidates(text, twin_of(language)) == candidates(text, load(language)), text
 
 

@@ -6,11 +6,14 @@ otherwise follow once for each of them, and be the slower to build.
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 # one atom outside of brackets: an escape, a class, or a character
 _ATOM: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^\\\[()|]", re.DOTALL)
-_INSIDE: Final = re.compile(r"(?:[^\\\[()]++|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*+", re.DOTALL)
+_PLAIN: Final = r"[^\\\[()]++|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]"
+_INSIDE: Final = re.compile(rf"(?:{_PLAIN})*+", re.DOTALL)
+_DEEP: Final = 20  # brackets in brackets, most of which one regular expression passes at once
 _TIMES: Final = re.compile(r"(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})[?+]?")
 _END: Final = ""
 
@@ -57,6 +60,20 @@ def _after(pattern: str, at: int) -> int:
 
 def closed(pattern: str, at: int) -> int:
     """Behind the bracket that closes the one at a place."""
+    group = _group().match(pattern, at)
+    return group.end() if group else _stepped(pattern, at)
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """Brackets with all that they hold, as far as they are not too deep."""
+    group = rf"\((?:{_PLAIN})*+\)"
+    for _ in range(_DEEP):
+        group = rf"\((?:{_PLAIN}|{group})*+\)"
+    return re.compile(group, re.DOTALL)
+
+
+def _stepped(pattern: str, at: int) -> int:
     depth, at = 1, at + 1
     while depth and at < len(pattern):
         inside = _INSIDE.match(pattern, at)
