@@ -126,12 +126,18 @@ def test_the_first_of_many_that_matches_counts_wherever_re2_looks() -> None:
     found = [("had", 3, 11), ("will", 42, 45), ("will", 50, 57)]
     assert [*alternatives.finditer(text)] == found
     assert [*alternatives.finditer(f"{text} é")] == found
+    assert [*alternatives.finditer(f"é 😀 {text}")] == [(name, start + 4, end + 4) for name, start, end in found]
+    odd = "éhad, élhad – “had” she’ll, \ud800had"
+    assert [*alternatives.finditer(odd)] == [*alternatives._plainly(odd, 0)]
+    assert [*alternatives.finditer(odd)] == [("had", 15, 18), ("will", 23, 26), ("had", 29, 32)]
+    assert [*alternatives.finditer(odd, 16)] == [("will", 23, 26), ("had", 29, 32)]
     assert [*alternatives.finditer(text, 4)] == found[1:]
 
 
 @pytest.mark.parametrize("language", languages())
 def test_tenses_and_words_of_oneself_are_found_as_without_re2(language: str) -> None:
     texts = [example[0].lower() for _, _, record in records(language) for example in record.examples]
+    texts += [text.replace("a", "é").replace("'", "’").replace(" ", "–", 1) for text in texts]
     for alternatives in (verbs.patterns_of(words(language)).tense, manner._forms(words(language))):
         if alternatives is not None:
             plain = copy(alternatives)

@@ -38,19 +38,21 @@ class Alternatives:
 
     def finditer(self, text: str, start: int = 0) -> Iterator[Found]:
         """All matches from a place on, none overlapping another."""
-        if self._where is None or not text.isascii():
+        if self._where is None:
             yield from self._plainly(text, start)
             return
-        data = text.encode()
-        while (spans := self._where(data, start, len(data))) is not None:
-            start = spans[0][0]
-            found = next(self._at(text, data, start), None)
-            start = found.end if found else start + 1
+        data, at = _bytes(text), len(_bytes(text[:start]))
+        while (spans := self._where(data, at, len(data))) is not None:
+            here = spans[0][0]
+            start += len(data[at:here].decode("utf-8", "surrogatepass"))
+            found = next(self._at(text, data[here:], start), None)
+            end = found.end if found else start + 1
+            start, at = end, here + len(_bytes(text[start:end]))
             if found:
                 yield found
 
-    def _at(self, text: str, data: bytes, start: int) -> Iterator[Found]:
-        for index in sorted(self._which.Match(data[start:]) or ()):
+    def _at(self, text: str, rest: bytes, start: int) -> Iterator[Found]:
+        for index in sorted(self._which.Match(rest) or ()):
             match = self._pattern(index).match(text, start)
             if match:
                 yield Found(self._ways[index][0], start, match.end())
@@ -65,7 +67,7 @@ class Alternatives:
     @cached_property
     def _where(self) -> Spanner | None:
         either = "|".join(loosened(pattern) for _, pattern in self._ways)
-        compiled = compile_loose(rf"\b(?:{either})|['’]")
+        compiled = compile_loose(rf"\b(?:{either})|['’]|[\x{{80}}-\x{{10FFFF}}]")  # RE2 begins no word with others
         return compiled and spanner(compiled, "search")
 
     @cached_property
@@ -90,3 +92,7 @@ class Alternatives:
 def small(pattern: str) -> str:
     """A pattern in small letters, its escapes left as they are."""
     return re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), pattern)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
