@@ -1,6 +1,6 @@
 # make timeline   set everything up and build every collection under corpus/ (the default)
 # make test       set up what the tests need, a Chromium included, and run them all
-# make unit       those of the tests that need no browser and measure no collection
+# make unit       those of the tests that need no browser and measure no collection, with a part of what they draw
 # make check      format, lint, types, import contracts, then all tests
 # make lint       the same without the tests
 # make bench      measure
