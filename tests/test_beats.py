@@ -401,7 +401,7 @@ SIDES = [
     ("The final round was held on Friday.", ["2013-02-08 happened | The final round was held"]),
     # what nobody has confirmed is in doubt, and nobody says so
     ("Police have not confirmed that a man died on Friday.", ["2013-02-08 conditional | A man died"]),
-    ("Police confirmed that a man died on Friday.", ["2013-02-08 happened by Police | A man died"]),
+    ("Police confirmed that a man died on Friday.", ["2013-02-08 happened | A man died"]),
     ("Heavy snow forced the cancellation of Saturday's race.", ["2013-02-09 planned | The race was to take place"]),
     (
         "Talks between the two sides, which broke down in December, are to resume.",
