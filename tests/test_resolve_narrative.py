@@ -722,3 +722,20 @@ TWINS = [
 @pytest.mark.parametrize(("text", "values"), TWINS)
 def test_a_stroke_joins_the_names_of_one_day_in_two_calendars(text, values):
     assert [timex.value for timex in tag_text(text)] == values
+
+
+PLANNED_HOURS = [
+    ("He had come at two and was due to be relieved at 10 p.m. Lee set out at 5.21.", "5.21", "1931-05-03T17:21"),
+    ("She was expected to dock at 9 p.m. The mate saw her at 6.40.", "6.40", "1931-05-03T18:40"),
+    ("The ball was to begin at 9 p.m. It began at ten.", "ten", "1931-05-03T22:00"),
+    ("They were to leave at 7 a.m. Lee woke at 5.30.", "5.30", "1931-05-03T05:30"),
+    ("She was to call at 11 p.m. At 1.30 the next morning she sank.", "1.30 the next morning", "1931-05-04T01:30"),
+    ("He came at 10 p.m. Lee set out at 10.30.", "10.30", "1931-05-03T22:30"),
+    ("The relief was due at 10 p.m. Lee came at 04:10.", "04:10", "1931-05-03T04:10"),
+]
+
+
+@each_row(("text", "expression", "value"), PLANNED_HOURS)
+def test_an_hour_of_a_plan_moves_no_later_one_past_midnight(text, expression, value):
+    found = {tag.text: tag.value for tag in tag_text("On 3 May 1931 it was foggy. " + text)}
+    assert found[expression] == value

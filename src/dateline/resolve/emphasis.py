@@ -9,8 +9,8 @@ from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import ENDS, onward, relation
 from dateline.resolve.passing import HEAD
-from dateline.resolve.said import returns
-from dateline.resolve.tense import direction
+from dateline.resolve.said import clocked, returns
+from dateline.resolve.tense import direction, put_ahead_then
 
 LIMITS: Final = (*ENDS, "before")
 FOLLOWED: Final = 0.5
@@ -28,9 +28,17 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
     day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
     if day and limit:
         return 1.0  # `a truce that was to last until 1 May`: then it was over
-    if direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0:
+    if _ahead(text, mention, sentence, words):
         return 0.0
     return AHEAD if limit else 1.0
+
+
+def _ahead(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether what stands before a date puts it ahead; an hour too that lies behind what had been, `he had come at two
+    and was due to be relieved at ten`, for the next hour told is no later one."""
+    if clocked(mention.meaning):
+        return put_ahead_then(text, mention.start, sentence.start, words)
+    return direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0
 
 
 def runs_to(text: str, mention: Mention, words: Words) -> bool:

@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar
 from dateline.expressions.words import Words, phrases
+from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
 from dateline.resolve.hourly import end_of, half_beside
 from dateline.resolve.outlook import cut_short
 from dateline.resolve.tense import clause_side
+from dateline.resolve.told import Told
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
@@ -25,6 +27,7 @@ NEARBY: Final = 60
 _ENTRY: Final = 1000  # code points before a sentence in which its entry has told of a meal
 BESIDE: Final = 10
 """Within so many code points a word of the night puts one of the small hours into it."""
+_CLOCKS: Final = ("hour", "minute", "second")
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
@@ -269,6 +272,19 @@ def _nearest(kind: re.Pattern[str], text: str, mention: Mention, around: tuple[i
         for match in kind.finditer(text, *around)
     )
     return min(near, default=_Near(len(text), ""))
+
+
+def half_of_plan(mention: Mention, told: Told) -> Mention:
+    """A clock time of a story, put into the second half of the day if the hour for which something was only planned
+    right before lies nearer to it there: `was due at 10 p.m. He set out at 8.21`."""
+    hour = _hour(mention.meaning) if mention.meaning.op in _TWELVE else 0
+    planned, at = told.spans[0] if told.spans else (None, -1)
+    if not hour or planned is None or planned.unit not in _CLOCKS or planned not in told.passing:
+        return mention
+    due = planned.start % DAY // SECONDS["hour"]
+    if at < mention.sentence - _NIGHT or abs(hour + 12 - due) >= abs(hour - due):
+        return mention
+    return mention._replace(meaning=_later(mention.meaning, told.sources[planned].text))
 
 
 def _hour(term: object) -> int:

@@ -18,7 +18,7 @@ from dateline.resolve.daybehind import day_behind
 from dateline.resolve.diaries import diary
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
-from dateline.resolve.halfday import in_halves
+from dateline.resolve.halfday import half_of_plan, in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import as_told
 from dateline.resolve.items import hours_of_weekdays
@@ -240,7 +240,7 @@ class Resolver:
 
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if self._mode == "narrative":
-            mention = before_christ(mention, self.anchors.told.old, self.words)
+            mention = half_of_plan(before_christ(mention, self.anchors.told.old, self.words), self.anchors.told)
         if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
             context = self._context()
             context.told = (start,)

@@ -46,6 +46,12 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     return (0, "") if open_to else (toward, cue)
 
 
+def put_ahead_then(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether the clause before a date puts it ahead of what its story has come to, be it over since: `had come on duty
+    at two and was due to be relieved at ten`. first: where the sentence begins."""
+    return _direction(text, start, start, first, start, words)[0] > 0
+
+
 def _direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     patterns = patterns_of(words)
     if since := _gone_on(patterns, text, start, end, first, words):
