@@ -108,13 +108,18 @@ class Layout:
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
-            beside = [self.first[cell] for cell in self.row(sentence.block) if cell in self.first]
-            finer = grain == "year" and any(self.bare(i) and without_year(self.mentions.get(i, ())) for i in beside)
-            return Form("heading", span, span, index) if finer else self._row(sentence.block, index)
+            finer = grain == "year" and any(map(self._in_year, self.row(sentence.block)))
+            return self._row(sentence.block, index) if not finer else Form("heading", span, span, index)
         if block is not None and block.kind == "heading" and (grain in _COARSE or lasted_a_life(mention.text)):
             chronicle = sentence.block in self._yearbook if grain == "year" else self._heads_row(index, grain)
             return self._entry(index, span) if chronicle else Form("heading", span, span, index)
         return self._entry(index, span)
+
+    def _in_year(self, cell: int) -> bool:
+        """Whether a cell is a day or month without a year, or begins with one: of the year in the cell beside it."""
+        index = self.first.get(cell, -1)
+        begins = self.bare(index) or self._headed(cell) == self.document.blocks[cell].start
+        return index >= 0 and begins and without_year(self.mentions.get(index, ())[:1])
 
     @cached_property
     def _yearbook(self) -> frozenset[int]:
@@ -241,10 +246,6 @@ class Layout:
             return Form("row", quote, quote, index)
         return Form("row", quote, (blocks[body].start, blocks[body].end), self.first.get(body, index))
 
-    def block_of(self, mention: Mention) -> int:
-        """The index of a mention's block."""
-        return self.sentences[mention.sentence].block
-
     def row(self, at: int) -> range:
         """The indices of the cells of a block's row."""
         blocks, row = self.document.blocks, self.document.blocks[at].row
@@ -341,7 +342,7 @@ class Layout:
     def _entry_follows(self, after: int) -> bool:
         """Whether the next block is running text, and not only where something can be read."""
         block = self._block(after) if after < len(self.sentences) else None
-        if block is None or block.kind not in _FOLLOWING:
+        if block is None or not (block.kind in _FOLLOWING or self.sentences[after].block - 1 in self._yearbook):
             return False
         text = self.folded[block.start : block.end]
         return _ADDRESS.fullmatch(text) is None and not greets(text, self.words)

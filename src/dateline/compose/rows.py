@@ -39,7 +39,7 @@ def row_of(document: Document, folded: str, layout: Layout, mention: Mention, wo
 
     `KILBRYDE | Basra | 14.10.56` under `Vessel | From | Sailed` is "KILBRYDE sailed from Basra".
     """
-    at = layout.block_of(mention)
+    at = layout.sentences[mention.sentence].block
     cells, heads = layout.row(at), layout.header(at)
     spans = [(document.blocks[cell].start, document.blocks[cell].end) for cell in cells]
     texts = [folded[start:end].strip() for start, end in spans]

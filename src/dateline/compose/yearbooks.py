@@ -17,10 +17,19 @@ _MANY: Final = 16  # years that no single thing takes
 
 
 def yearbook(blocks: Sequence[Block], folded: str) -> frozenset[int]:
-    """The headings with nothing but a year over one paragraph each, where a document has several: a chronicle."""
+    """The headings with nothing but a year over what happened in it, where several have one paragraph each: a chronicle.
+    A line without the end of a sentence under one of them is such a paragraph, unless it begins with a number too."""
     years = [at for at in range(len(blocks) - 1) if _bare_year(blocks[at], folded)]
-    single = [at for at in years if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]
-    return frozenset(single if len(single) >= FEWEST and len(single) * 2 > len(years) else ())
+    told = [at for at in years if blocks[at + 1].kind == "paragraph" or _lines(blocks, at + 1, folded)]
+    single = [at for at in told if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]
+    return frozenset(told if len(single) >= FEWEST and len(single) * 2 > len(years) else ())
+
+
+def _lines(blocks: Sequence[Block], at: int, folded: str) -> bool:
+    """Whether a block is a single line between two years that are headings."""
+    block = blocks[at]
+    beside = at + 1 == len(blocks) or _bare_year(blocks[at + 1], folded)
+    return block.kind == "heading" and beside and not folded[block.start].isdigit()
 
 
 def named_days(headings: Mapping[int, Block], mentions: Mapping[int, Sequence[Mention]], folded: str) -> frozenset[int]:

@@ -20,10 +20,12 @@ from dateline.resolve.tense import clause_side, direction
 from dateline.resolve.told import Told
 
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
-FEWEST: Final = 3  # months in lines of their own that head sections
+FEWEST: Final = 3  # months in lines of their own that head sections, years that head rows
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 # what stands before and behind the year of a label, `Storm Ida (2021): …`
 _BEFORE: Final = re.compile(r"[^\W\d_][^\n.!?;:]{1,60} \(")
+_ROW: Final = re.compile(r"\s?\t|\s?[|:]\s|\s[–—-]\s")  # what sets a year off from the rest of its row
+_BULLETS: Final = " *•–-"
 _BEHIND: Final = re.compile(r"\)\s?(?::|[–—-])\s")
 
 
@@ -51,6 +53,11 @@ class HeadedYears:
         for line in _months(text, mentions) if year is not None else ():
             heads[line.start] = heads.get(line.start) or year
             ends.setdefault(line.start, line.end)
+        for row, end in _rows(text, mentions):
+            around = max((start for start in heads if start <= row.start), default=None)
+            heads.setdefault(end, heads[around] if around is not None else None)
+            ends.setdefault(end, ends.get(around, 0) if around is not None else 0)
+            heads[row.start], ends[row.start] = outright(row.meaning), row.end
         self._starts = sorted(heads)
         self._years = [heads[start] for start in self._starts]
         self._ends = [ends[start] for start in self._starts]
@@ -98,6 +105,21 @@ def _months(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The months without a year in lines of their own, if several head what is told under them."""
     alone = [mention for mention in mentions if month_only(mention.meaning) and fills_line(text, mention)]
     return alone if len(alone) >= FEWEST else []
+
+
+def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
+    """The years that head the rows of a chronicle, set off from what they tell, each with where its line ends: `1893 –
+    April: …`; no row of a single one."""
+    rows = [
+        (mention, end if (end := text.find("\n", mention.end)) >= 0 else len(text))
+        for mention in mentions
+        if not mention.parts
+        and _ROW.match(text, mention.end)
+        and not text[text.rfind("\n", 0, mention.start) + 1 : mention.start].strip(_BULLETS)
+        and (year := outright(mention.meaning)) is not None
+        and year.unit == "year"
+    ]
+    return rows if len(rows) >= FEWEST else []
 
 
 def fills_line(text: str, mention: Mention) -> bool:
