@@ -157,8 +157,11 @@ class Behind:
         return 0 < start < end and self.tokens[start - 1].low in A
 
     def _said(self, clause: Clause, index: int) -> bool:
-        """Whether a word belongs to what is said; not `It was shut, which hurt`."""
-        holder = self.parsed.holder[index]
+        """Whether a word belongs to what is said; not `It was shut, which hurt`, `died, never hoping that it burnt`."""
+        holder, group = self.parsed.holder[index], clause.group
+        own = group is not None and group.start < holder.intro <= group.end
+        if holder.intro > 0 and self.tokens[holder.intro - 1].tag == "VBG" and not own:
+            return False
         apart = holder.intro > 0 and self.tokens[holder.intro].low == "which"
         apart &= self.tokens[holder.intro - 1].tag == ","
         return holder.kind == "that" and holder.parent is clause and not apart

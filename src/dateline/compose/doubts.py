@@ -44,7 +44,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     is_one = is_something(parsed, clause)  # `Pascoe was rector`
     several = any(
         (t.name is not None and t.name.type not in ("place", "organisation"))
-        or t.low in SUBJECTS
+        or SUBJECTS.get(t.low) in (rivals.wanted, "they")  # not `her` before `his death`
         or (not is_one and t.name is None and is_person(t.low, parsed.words))
         for t in between
     )

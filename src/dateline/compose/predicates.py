@@ -94,6 +94,7 @@ class Predicates:
         again = any(self.tokens[i].mention >= 0 for i in clause.tokens if group.end <= i < self.at)
         left = self.words.marks["tagging.at_first"] if again else frozenset()  # `was first sold in 1902 and in [1930]`
         shown = [i for i in range(start, group.end) if i not in self.dated and self.tokens[i].low not in left]
+        shown = [i for i in shown if self.tokens[i].tag != "," or self.dated.isdisjoint((i - 1, i + 1))]
         late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
         # `If it stays shut until [May], the firm cannot open` says nothing of what it can do then
         late &= self.at < 0 or self.parsed.holder[self.at].kind != "sub" or self.parsed.holder[self.at] is clause

@@ -17,8 +17,10 @@ _MANY: Final = 16  # years that no single thing takes
 
 
 def yearbook(blocks: Sequence[Block], folded: str) -> frozenset[int]:
-    """The headings with nothing but a year over what happened in it, where several have one paragraph each: a chronicle.
-    A line without the end of a sentence under one of them is such a paragraph, unless it begins with a number too."""
+    """The headings with nothing but a year over what happened, where several have one paragraph each: a chronicle.
+
+    A line without the end of a sentence under one of them is such a paragraph, unless it begins with a number too.
+    """
     years = [at for at in range(len(blocks) - 1) if _bare_year(blocks[at], folded)]
     told = [at for at in years if blocks[at + 1].kind == "paragraph" or _lines(blocks, at + 1, folded)]
     single = [at for at in told if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]

@@ -23,7 +23,8 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
     little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`, `was to begin on 1 May`)."""
     if not isinstance(value, Span) or mention.start - sentence.start <= HEAD:
         return 1.0
-    if returns(mention.meaning) and mention.start - _clause(text, mention, sentence, words) <= PREPOSITION:
+    come_to = returns(mention.meaning) or value.unit == "year"
+    if come_to and mention.start - _clause(text, mention, sentence, words) <= PREPOSITION:
         return 1.0
     day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
     if day and limit:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar
-from dateline.expressions.words import Words, phrases
+from dateline.expressions.words import Words, first_word, phrases
 from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
@@ -33,6 +33,7 @@ _WAKING: Final = 6  # the last hour that nobody means in the morning without say
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
 _SMALL: Final = 5  # the last of the small hours
 _NIGHT: Final = 2  # sentences over which a night goes on
+_EARLIER: Final = 6  # hours before one told, within which lies what had been
 _NIGHTFALL: Final = 21  # the first hour behind which small ones are of the night
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
@@ -274,17 +275,25 @@ def _nearest(kind: re.Pattern[str], text: str, mention: Mention, around: tuple[i
     return min(near, default=_Near(len(text), ""))
 
 
-def half_of_plan(mention: Mention, told: Told) -> Mention:
-    """A clock time of a story, put into the second half of the day if the hour for which something was only planned
-    right before lies nearer to it there: `was due at 10 p.m. He set out at 8.21`."""
-    hour = _hour(mention.meaning) if mention.meaning.op in _TWELVE else 0
-    planned, at = told.spans[0] if told.spans else (None, -1)
-    if not hour or planned is None or planned.unit not in _CLOCKS or planned not in told.passing:
+def half_as_told(mention: Mention, told: Told, text: str, sentence: Sentence, words: Words) -> Mention:
+    """A clock time of a story, put into the second half of the day if the hour told before lies nearer to it there and
+    was only planned, `was due at 10 p.m. He set out at 8.21`, or what it tells had been a little before that hour:
+    `left at 6 p.m. The guard had come on at two`."""
+    hour = _hour(mention.meaning) if mention.meaning.op in _TWELVE | {"in_daypart"} else 0
+    last, at = told.spans[0] if told.spans else (None, -1)
+    if not hour or last is None or last.unit not in _CLOCKS or at < mention.sentence - _NIGHT:
         return mention
-    due = planned.start % DAY // SECONDS["hour"]
-    if at < mention.sentence - _NIGHT or abs(hour + 12 - due) >= abs(hour - due):
-        return mention
-    return mention._replace(meaning=_later(mention.meaning, told.sources[planned].text))
+    told_at = last.start % DAY // SECONDS["hour"]
+    if last in told.passing:
+        second = abs(hour + 12 - told_at) < abs(hour - told_at)
+    else:
+        second = 0 <= told_at - hour - 12 <= _EARLIER and _had(mention, text, sentence, words)
+    return mention._replace(meaning=_later(mention.meaning, told.sources[last].text)) if second else mention
+
+
+def _had(mention: Mention, text: str, sentence: Sentence, words: Words) -> bool:
+    """Whether the clause of a mention goes back to what had been."""
+    return first_word(clause_side(text, mention, sentence, words)[1]) in words.cue("over")
 
 
 def _hour(term: object) -> int:

@@ -53,11 +53,13 @@ class HeadedYears:
         for line in _months(text, mentions) if year is not None else ():
             heads[line.start] = heads.get(line.start) or year
             ends.setdefault(line.start, line.end)
+        self._rows = set[int]()
         for row, end in _rows(text, mentions):
             around = max((start for start in heads if start <= row.start), default=None)
             heads.setdefault(end, heads[around] if around is not None else None)
             ends.setdefault(end, ends.get(around, 0) if around is not None else 0)
             heads[row.start], ends[row.start] = outright(row.meaning), row.end
+            self._rows.add(row.start)
         self._starts = sorted(heads)
         self._years = [heads[start] for start in self._starts]
         self._ends = [ends[start] for start in self._starts]
@@ -82,7 +84,8 @@ class HeadedYears:
             fine = span.end - span.start <= FINE["month"]
             within = year.start <= span.start and span.end <= year.end
             if goes_on and fine and within:
-                return year if _leaves(mention, span, year) else span
+                entry = self._starts[at] in self._rows and mention.start - sentences[mention.sentence].start <= HEAD
+                return year if entry or _leaves(mention, span, year) else span
             if not within and (fine or source.start - sentences[told_in].start <= HEAD):
                 return None
         return year

@@ -18,7 +18,7 @@ from dateline.resolve.daybehind import day_behind
 from dateline.resolve.diaries import diary
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
-from dateline.resolve.halfday import half_of_plan, in_halves
+from dateline.resolve.halfday import half_as_told, in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import as_told
 from dateline.resolve.items import hours_of_weekdays
@@ -239,13 +239,15 @@ class Resolver:
         return in_pieces(self._single(mention, neighbour), apart=self._mode == "dispatch")
 
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
+        told = self.anchors.told
         if self._mode == "narrative":
-            mention = half_of_plan(before_christ(mention, self.anchors.told.old, self.words), self.anchors.told)
-        if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
+            mention, held = before_christ(mention, told.old, self.words), self.sentences[mention.sentence]
+            mention = half_as_told(mention, told, self.text, held, self.words)
+        if (start := restated(mention, told, self.text, self.sentences[mention.sentence])) is not None:
             context = self._context()
             context.told = (start,)
             resolved = self._evaluated(mention, context)
-            return resolved._replace(value=self.anchors.told.spans[0][0]) if rounded(mention) else resolved
+            return resolved._replace(value=told.spans[0][0]) if rounded(mention) else resolved
         if not self.explain and (value := fixed(mention.meaning)) is not None:
             return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()

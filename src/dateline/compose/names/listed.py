@@ -199,17 +199,23 @@ def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form 
     if text[left.end : right.start].strip() != ",":
         return None
     known_form = (*left.words[:-1], f"{left.words[-1]},", *right.words)
-    if " ".join(known_form) in known() or _are_partners(left, right, lex):
+    if " ".join(known_form) in known() or _are_partners(text, left, right, lex):
         return known_form
     ends = is_company_ending(right.words, lex) and not is_company_ending(left.words[-1:], lex)
     return (*left.words, *right.words) if ends else None
 
 
-def _are_partners(left: Mention, right: Mention, lex: Lexicon) -> bool:
-    """Goldman, Sachs & Co.: family names, the last of them before the end of a firm's name."""
-    joined = len(right.words) > 2 and right.words[-2] in ("&", "and") and right.words[-1] in lex.grammar["firm_kin"]
+def _are_partners(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Goldman, Sachs & Co.: family names, the last of them before the end of a firm's name; of one that ends otherwise
+    an article stands before the first: `the Owens, Lane & Dyer Machine Co.`"""
+    words, joints = right.words, frozenset(("&", "and"))
+    ends = is_company_ending(words[-1:], lex) and words[-1] not in lex.grammar["firm_kin"]
+    kin = words[:-1] if ends and len(words) > 3 and words[-2] in lex.grammar["firm_kin"] else words
+    joined = len(kin) > 2 and kin[-2] in joints and kin[-1] in lex.grammar["firm_kin"]
+    led = text[: left.start].endswith(("the ", "The ")) and not joints.isdisjoint(words[1:-1])
+    called = led and (ends or words[-1] in lex.grammar["firm_kin"])
     single = len(left.words) == 1 and not left.title and left.words[0] not in known()
-    return joined and single and not left.words[0].endswith(tuple(lex.grammar["plurals"]))
+    return (joined or called) and single and not left.words[0].endswith(tuple(lex.grammar["plurals"]))
 
 
 def _is_suffix(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:

@@ -298,8 +298,10 @@ class Assigning(Saying):
         return heads and asks and self.clause.group is None
 
     def _heads(self) -> bool:
-        """Whether a verb stands at the head of a clause that still waits for its subject."""
-        held = all(self.tokens[i].tag in ("RB", "CC", "(", *QUOTED) for i in self.clause.tokens)
+        """Whether a verb stands at the head of a clause that still waits for its subject, at most behind a date and its
+        comma: `In 1916, wounded in the leg, he left`."""
+        tags = [self.tokens[i].tag for i in self.clause.tokens]
+        held = all(tag in ("RB", "CC", "(", *QUOTED) for tag in tags) or tags in (["IN", "DATE", ","], ["DATE", ","])
         return self.clause.group is None and held and self.clause.kind in ("main", "that", "paren")
 
     def _participial(self, group: Group) -> None:

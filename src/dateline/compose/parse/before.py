@@ -34,6 +34,8 @@ def left_tag(tokens: Sequence[Tok], index: int, before: Tok, words: Words) -> st
     """The tag of the word before another one, or of what stands there like it."""
     if before.low == "whose":
         return "DT"
+    if before is tokens[index - 1] and before.tag == "TO" and _led(tokens, index, words):
+        return "IN"
     if before.tag != "CD" or index < 1:
         return before.tag
     if before.low.endswith("s") and before.low.removesuffix("s") in words.marks["tagging.thousands"]:
@@ -41,6 +43,12 @@ def left_tag(tokens: Sequence[Tok], index: int, before: Tok, words: Words) -> st
     of = low_at(tokens, index - 2) == "of" and low_at(tokens, index - 3) in words.marks["nouns.measured"]
     # a number behind its noun: `Apollo 13 lifts off`, `a quake with a magnitude of 7 struck`
     return "NN" if index > 1 and (of or tokens[index - 2].tag in MAYBE_NOUNS) else before.tag
+
+
+def _led(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether the `to` before a word belongs to what stands before it and leads no infinitive: `according to press
+    reports`."""
+    return index > 1 and tokens[index - 2].low in words.marks["tagging.with_to"]
 
 
 def _adverb(tokens: Sequence[Tok], at: int) -> bool:

@@ -281,10 +281,12 @@ class Choice:
         return told and infinitive == ["TO", "VB"]
 
     def _next_stage(self, group: Group) -> bool:
-        """Whether a participle behind a comma tells of what is to go on: `is in recess, resuming on [10 March]`."""
+        """Whether a participle behind a comma tells of what came then: `is in recess, resuming on [10 March]`, `taught
+        at Ulm, retiring as a professor in [1985]`."""
         verb, marks = self.tokens[group.main], self.words.marks
         goes_on = verb.lemma in marks["verbs.spanning"] and verb.low not in marks["dates.opening"]
-        return goes_on and self.tokens[group.start - 1].tag == "," and dated(self.tokens, group.end)
+        came = (goes_on and dated(self.tokens, group.end)) or verb.lemma in marks["verbs.ensuing"]
+        return came and self.tokens[group.start - 1].tag == ","
 
     def _at_last(self, clause: Clause) -> bool:
         """Whether an adverb says that what a participle tells came after: `lived there, finally returning in [May]`."""
@@ -293,12 +295,9 @@ class Choice:
 
     def _lasted(self, clause: Clause) -> bool:
         """Whether a clause says how long something was: `will stay for four months, returning in [May]`."""
-        held = [self.tokens[i] for i in clause.tokens if i < self.at]
+        held = [self.tokens[i].low for i in clause.tokens if i < self.at]
         units = self.words.marks["dates.units"]
-        return any(
-            token.low == "for" and held[at + 1].tag == "CD" and held[at + 2].low in units
-            for at, token in enumerate(held[:-2])
-        )
+        return any(low == "for" and not units.isdisjoint(held[at + 2 : at + 5]) for at, low in enumerate(held))
 
     def _dated(self, clause: Clause) -> bool:
         """Whether a clause has another date of its own: `left on 5 May, arriving on [7 May]`."""

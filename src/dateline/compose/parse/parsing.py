@@ -223,7 +223,8 @@ class _Parser(Coordinating):
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app" and self._apposed_said(index):
             return
-        if (verb := self.at.get(index + 1)) is not None and self._said_how(verb):
+        verb = self.at.get(index + 1) or self.at.get(self.ahead.over(index + 1, self.clause))
+        if verb is not None and self._said_how(verb):
             self._hold(index, index + 1)
             return
         if self._by_others(index):

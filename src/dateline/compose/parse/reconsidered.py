@@ -49,7 +49,8 @@ def _done_by(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     behind = [token.low for token in tokens[index + 1 : index + 3]]
     if behind[:1] != ["by"] or tokens[index - 1].tag not in ("NN", "NNS") or len(behind) < 2:
         return False
-    amount = tokens[index + 2].tag == "CD" or behind[1] in A | MANY or behind[1][:1].isdigit()
+    share = behind[1] in A and low_at(tokens, index + 3) in words.marks["dates.differences"]
+    amount = tokens[index + 2].tag == "CD" or behind[1] in MANY or share or behind[1][:1].isdigit()
     if amount or lemma_of(tokens[index].low) in words.marks["verbs.by"]:
         return False
     for token in reversed(tokens[:index]):

@@ -56,6 +56,8 @@ def _lacks_time(tokens: Sequence[Tok], last: int, following: str) -> bool:
 def _governs(tokens: Sequence[Tok], last: int, following: str) -> bool:
     """Whether a preposition has something behind it: not in `broke out shortly after [midnight]`."""
     timed = [token.tag for token in tokens[last + 1 : last + 3]]
+    if timed == ["CC", "IN"]:
+        return True  # `was made by` and between them
     if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
         return False
     further = (tokens[at].tag for at in range(last + 1, len(tokens)))

@@ -84,9 +84,12 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
 
 
 def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
-    """Past a date between an auxiliary and its verb: `who would in [1891] become the first`, `had in [1815] merged`."""
+    """Past a date between an auxiliary and its verb: `who would in [1891] become the first`, `had in [1815] merged`,
+    `had [recently] been built`."""
     auxiliary = tokens[main].tag == "MD" or tokens[main].low in words.marks["verbs.have"]
     tags = [token.tag for token in tokens[at : at + 3]]
+    if auxiliary and tags[:2] == ["DATE", "VBN"]:
+        return at + 1
     if not auxiliary or tags[:2] != ["IN", "DATE"]:
         return at
     return at + 2 if tags[2:] in (["VB"], ["VBN"]) else at

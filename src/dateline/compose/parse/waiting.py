@@ -15,6 +15,7 @@ from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
+_SAID_HOW: Final = (["IN", "NN"], ["IN", "JJ"], ["IN", "RB"], ["RB"], ["IN", "DATE"], ["EITHER", "DATE"])
 
 
 class Waiting(Stack):
@@ -293,13 +294,14 @@ class Waiting(Stack):
         return closed and alone and be is not None and group.doubtful and self.tokens[be.main].low in self._be
 
     def _said_how(self, group: Group) -> bool:
-        """Whether only a few words between commas part a form of be from its participle: `was, in effect, robbed`."""
+        """Whether only a few words between commas part a form of be from its participle: `was, in effect, robbed`,
+        `was, until [1916], engaged in it`."""
         be = self.clause.group
         done = group.doubtful or self.tokens[group.start].tag == "VBN"
         if be is None or not done or self.tokens[be.main].low not in self._be:
             return False
         tags = [token.tag for token in self.tokens[be.end : group.start]]
-        return tags[:1] == tags[-1:] == [","] and tags[1:-1] in (["IN", "NN"], ["IN", "JJ"], ["IN", "RB"], ["RB"])
+        return tags[:1] == tags[-1:] == [","] and tags[1:-1] in _SAID_HOW
 
     def _goes_on_passive(self, group: Group) -> bool:
         """Give a form of be the participle that commas part from it."""

@@ -14,6 +14,7 @@ SMALL_HOURS: Final = 5 * SECONDS["hour"]  # of a day, in which one still speaks 
 EVENING: Final = 18 * SECONDS["hour"]
 MORNING: Final = 6 * SECONDS["hour"]
 GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
+STEPS_BACK: Final = 2 * SECONDS["hour"]
 LATE: Final = ("AF", "EV", "NI")
 SOON_BEHIND: Final = 40 * DAY
 
@@ -76,12 +77,13 @@ def _over_night(span: Span, told: Span) -> bool:
 
 
 def _going_on(cycle: Cycle, span: Span, told: Span) -> Span | None:
-    """A clock time that leaves its half of the day open, in the second one if a history goes on to it there: `at
-    18:30 he made the signal; by eight o'clock two had struck`."""
+    """A clock time that leaves its half of the day open, in the second one if a history goes on to it there, or only
+    steps a little back: `at 18:30 he made the signal; by eight o'clock two had struck`, `the alarm came at 5 p.m.; the
+    boat had been launched at half past four`."""
     later = occur(halved(cycle, "EV"), told.start // DAY)
     if later is None or later == span or span.start >= told.start:
         return None
-    return later if 0 <= later.start - told.start <= GOES_ON else None
+    return later if -STEPS_BACK <= later.start - told.start <= GOES_ON else None
 
 
 def _base(context: Context, cycle: Cycle) -> Span | None:
