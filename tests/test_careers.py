@@ -52,7 +52,73 @@ FIRMS = [
 ]
 
 
-@each_row(("text", "expected"), ENDED + BETWEEN_COMMAS)
+OWN_SUBJECTS = [
+    ("The line was quiet, its trains ceasing on 9 December 1963, but it was kept.", [("1963-12-09", "[The line’s] trains ceased")]),
+    ("The firm grew, its sales rising by half in 1950.", [("1950", "[The firm’s] sales rose")]),
+    ("They saw the mill, its wheel turning, on 3 May 1950.", [("1950-05-03", "They saw the mill")]),
+    ("The gear was electrified in 1970, prior to which the clock was driven by weights.", [("1970", "The gear was electrified")]),
+    ("The hall was later (1854) moved out of Ulm.", [("1854", "The hall was later moved out of Ulm")]),
+    ("The hall was small (1854) and was moved later.", [("1854", "The hall was small")]),
+    ("In a letter to his father written on 3 May 1852 he writes about the town.", [("1852-05-03", "A letter to his father was written")]),
+    ("At a meeting held in May 1950 the board sold it.", [("1950-05", "The board sold it")]),
+    (
+        "The line became part of the London and North Eastern Railway in 1924 and the last trains ran in 1952.",
+        [("1924", "The line became part of the London and North Eastern Railway"), ("1952", "The last trains ran")],
+    ),
+]  # fmt: skip
+
+
+def test_a_month_behind_the_year_of_a_row_is_of_that_year():
+    assert [tag.value for tag in tag_text("1911 March: The shop burns down.")] == ["1911", "1911-03"]
+
+
+VOYAGE = """Friday August 13 / '52. Woke up this morning at about 5 o'clock with a loud noise. At 1 o'clock we left the dock.
+
+Saturday August 14 | - Men ill. At about 1 o'clock the tug came. At about six o'clock we passed the light.
+
+Sunday August 15 | Found that we were off the point. No ladies on deck.
+"""
+
+
+def test_a_weekday_shows_the_century_of_a_diary(tmp_path):
+    file = tmp_path / "voyage.txt"
+    file.write_text(VOYAGE, encoding="utf-8")
+    assert [(event.date.edtf, event.title) for event in build([file]).events] == [
+        ("1852-08-13T05:00:00", "Woke up with a loud noise"),
+        ("1852-08-13T13:00:00", "We left the dock"),
+        ("1852-08-14", "Men ill"),
+        ("1852-08-14T13:00:00", "The tug came"),
+        ("1852-08-14T18:00:00", "We passed the light"),
+        ("1852-08-15", "Found that we were off the point"),
+    ]
+
+
+LIFE = """Paul Lee was from Ulm near Moor. In 1839, Paul went to a school where he met Tom Moe. In 1862, he tried again.
+
+In 1895 the dealer Karl Quill took an interest in his work; Karl bought all his paintings in 1897. He moved to Holm in 1899
+and built a studio. In 1906 he was caught in a storm, and he died on 3 May 1906.
+"""
+
+
+def test_nobody_dies_another_mans_death_in_a_life_that_begins_with_an_origin(tmp_path):
+    file = tmp_path / "life.txt"
+    file.write_text(LIFE, encoding="utf-8")
+    titles = [event.title for event in build([file]).events]
+    assert titles[-3:] == ["[Karl Quill] moved to Holm and built a studio", "He was caught in a storm", "He died"]
+    assert titles[1] == "[Paul Lee] tried again"
+
+
+LINE = "Holm Railway Company\n\n23 September 1868 Opened\n\n6 July 1936 Town passenger services withdrawn\n\n"
+LINE += "6 January 1964 Closed to goods\n\n1 January 1968 Closed to passengers\n"
+
+
+def test_rows_of_days_behind_blank_lines_are_no_plans(tmp_path):
+    file = tmp_path / "line.txt"
+    file.write_text(LINE, encoding="utf-8")
+    assert {(event.date.edtf, event.modality.kind) for event in build([file]).events} >= {("1936-07-06", "happened")}
+
+
+@each_row(("text", "expected"), ENDED + BETWEEN_COMMAS + OWN_SUBJECTS)
 def test_how_it_ended_and_what_commas_part(text, expected):
     assert [(event.date.edtf, event.title) for event in composed(text).events] == expected
 

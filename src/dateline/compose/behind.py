@@ -160,7 +160,9 @@ class Behind:
         """Whether a word belongs to what is said; not `It was shut, which hurt`, `died, never hoping that it burnt`."""
         holder, group = self.parsed.holder[index], clause.group
         own = group is not None and group.start < holder.intro <= group.end
-        if holder.intro > 0 and self.tokens[holder.intro - 1].tag == "VBG" and not own:
+        before = self.tokens[holder.intro - 1] if holder.intro > 0 and not own else None
+        led = before is not None and before.tag in ("IN", "TO") and self.tokens[holder.intro].tag == "WP"
+        if led or (before is not None and before.tag == "VBG"):  # `, prior to which it was driven by hand`
             return False
         apart = holder.intro > 0 and self.tokens[holder.intro].low == "which"
         apart &= self.tokens[holder.intro - 1].tag == ","

@@ -287,6 +287,7 @@ class Composer:
         # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
         ahead = title.how == "noun" and (told.tense != "past" or told.at in told.parsed.ahead)
         ahead = ahead and to_come(self.document.published, told.resolution, "")
+        ahead = ahead and (self.document.published is not None or told.form.kind != "line")  # a row of a chronicle
         ahead |= title.how == "noun" and self._awaited(told, first)
         return Modality(
             kind="planned" if planned or ahead else modality.kind, reported_by=source or modality.reported_by

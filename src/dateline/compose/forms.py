@@ -27,7 +27,7 @@ from dateline.expressions import DIARY_ENTRY
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\.?\s*(?::|--|[–—-])\s|\s*\.\s|\.?(?:--|—)(?=[^\W\d_])")
+_SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\.?\s*(?::|--|[|–—-])\s|\s*\.\s|\.?(?:--|—)(?=[^\W\d_])")
 _ASIDE: Final = re.compile(r"\([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\)\s*\Z")
 _BYLINE: Final = re.compile(r"([^\W\d_]{2,4}) [^\W\d_a-z][^\n:;!?]{2,60}")
 _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
@@ -174,7 +174,8 @@ class Layout:
         """Whether a paragraph begins with its date and no sentence, as one beside it does, `1957 Laying of the stone`,
         or with a day under the name of its month: `14th Joined the fleet`."""
         block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
-        dated = block is not None and block.kind in _FOLLOWING and self._headed(at) == mention.start == block.start
+        lines = (*_FOLLOWING, "heading")
+        dated = block is not None and block.kind in lines and self._headed(at) == mention.start == block.start
         if not dated or not _ENTRY.match(self.folded, mention.end):
             return False
         if _NTH.fullmatch(self.folded, mention.start, mention.end):

@@ -16,7 +16,7 @@ _TELLS: Final = 4  # words from which a cell is a statement by itself
 
 
 # between the date of an entry and what it tells
-_SET_OFF: Final = re.compile(r"[)\]*]*\s*(?::|--|[–—-])\s")
+_SET_OFF: Final = re.compile(r"[)\]*]*\s*(?::|--|[|–—-])\s")
 _APART: Final = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
 _PARTED: Final = re.compile(rf"{_APART.pattern}|,\s")
 _MOST_LOST: Final = 1  # words that a title may lose without a loss

@@ -85,14 +85,14 @@ def _pronouns(document: Document, words: Words) -> tuple[int, int]:
 
 
 def _opens(document: Document, name: Name, words: Words) -> bool:
-    """Whether a name begins one of the first blocks, behind short ones, and its birth or death is told at once."""
+    """Whether a name begins one of the first blocks, behind short ones, and birth, death or origin is told at once."""
     blocks = [block for block in document.blocks[: _FIRST + 1] if block.start <= name.start]
     if not blocks or any(block.end - block.start > _SHORT for block in blocks[:-1]):
         return False
     before = {word.lower() for word in _WORDS.findall(document.text[blocks[-1].start : name.start])}
-    return (
-        before <= words.marks["titles.before_names"]
-        and _born_in(words).match(document.text, name.end, name.end + _SHORT) is not None
+    told = (_born_in(words), _from(of_any(words, "dates.origins")))
+    return before <= words.marks["titles.before_names"] and any(
+        pattern.match(document.text, name.end, name.end + _SHORT) for pattern in told
     )
 
 
@@ -101,6 +101,13 @@ def _told_by(forms: frozenset[str]) -> re.Pattern[str]:
     """A birth or a death in the words of the same sentence. forms: those that tell of it."""
     words = "|".join(sorted(form for form in forms if len(form) > 1 and form.isalpha()))
     return re.compile(rf"[^.!?\n]*?\b(?i:{words})\b|,? ?{_FROM_TO}")
+
+
+@cache
+def _from(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Where somebody came from, right behind the name. phrases: those that tell of it, joined by hyphens."""
+    told = "|".join(sorted(re.escape(phrase.replace("-", " ")) for phrase in phrases))
+    return re.compile(rf" (?:{told})\b")
 
 
 def _born_in(words: Words) -> re.Pattern[str]:

@@ -63,7 +63,8 @@ class Counted:
         if said.day:
             context.told, context.here, context.today = [said.day], None, None
             return said.rival
-        context.goes_on = (context.goes_on or (self.personal and self.of_past(mention))) and not self._had(mention)
+        own_day = self.personal or self.anchors.headed is not None
+        context.goes_on = (context.goes_on or (own_day and self.of_past(mention))) and not self._had(mention)
         other = self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return said.rival or next((day for day in self.anchors.days(GOES_ON) if day in asides), other)
 

@@ -287,7 +287,8 @@ def half_as_told(mention: Mention, told: Told, text: str, sentence: Sentence, wo
     if last in told.passing:
         second = abs(hour + 12 - told_at) < abs(hour - told_at)
     else:
-        second = 0 <= told_at - hour - 12 <= _EARLIER and _had(mention, text, sentence, words)
+        # behind midnight it may have gone on all day: `fought till midnight. It had begun at nine`
+        second = last.name == "" and 0 <= told_at - hour - 12 <= _EARLIER and _had(mention, text, sentence, words)
     return mention._replace(meaning=_later(mention.meaning, told.sources[last].text)) if second else mention
 
 

@@ -64,9 +64,11 @@ def _may_be_place(name: str, lex: Lexicon) -> bool:
 
 
 def _is_way(left: Words, right: Words, lex: Lexicon) -> bool:
-    """Denby and Western Railway: two names, of which the second has one word before the noun for a way."""
+    """Denby and Western Railway: two names, of which the second has one word before the noun for a way, or two common
+    ones, Denby and North Western Railway."""
     own = list(takewhile(lambda word: not word.small, right))
-    way = len(own) == 2 and own[1].text in lex.grammar["ways"] and join_texts(own) not in known()
+    plain = len(own) == 3 and all(is_of_words(word.text, lex) for word in own[:2])
+    way = (len(own) == 2 or plain) and own[-1].text in lex.grammar["ways"] and join_texts(own) not in known()
     name = _bare(left, lex)
     return way and " " not in name and (name in places(lex.common) or is_nothing_else(name, lex))
 

@@ -48,11 +48,12 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
 
 def resumed(ahead: Ahead, index: int, clause: Clause) -> bool:
     """Whether the subject of which a participle at the head tells begins behind its date, without a comma: `Built in
-    1930 the ship left Oslo`."""
+    1930 the ship left Oslo`; or that of the verb, `In a letter written on 3 May 1930 she told him so`."""
     around = clause.parent
     if clause.kind != "part" or clause.group is None or around is None or around.group is not None:
         return False
-    return clause.start == clause.group.start and not around.tokens and _begins(ahead, index)
+    led = bool(around.tokens) and around.start == 0 and ahead.tokens[0].tag == "IN" and clause.antecedent is not None
+    return clause.start == clause.group.start and (led or not around.tokens) and _begins(ahead, index)
 
 
 def _begins(ahead: Ahead, index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
-from dateline.compose.parse.small import DO, NO_SUBJECTS
+from dateline.compose.parse.small import BE, DO, NO_SUBJECTS
 from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok, tag_at
 
@@ -85,7 +85,9 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
 
 def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
     """Past a date between an auxiliary and its verb: `who would in [1891] become the first`, `had in [1815] merged`,
-    `had [recently] been built`."""
+    `had [recently] been built`, `was later ([1854]) moved`."""
+    if [token.tag for token in tokens[at : at + 4]] == ["(", "DATE", ")", "VBN"] and tokens[main].low in BE:
+        return at + 3
     auxiliary = tokens[main].tag == "MD" or tokens[main].low in words.marks["verbs.have"]
     tags = [token.tag for token in tokens[at : at + 3]]
     if auxiliary and tags[:2] == ["DATE", "VBN"]:

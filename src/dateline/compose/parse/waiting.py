@@ -269,7 +269,8 @@ class Waiting(Stack):
         beside = before.low == "with" and self.tokens[subject[0] - 2].tag in (",", "DATE")  # `, with the rest arriving`
         again = own and before.tag == "CC" and self.clause.kind == "part"  # `, Ann having left and Bo having died`
         beside &= self.tokens[subject[0] - 2].tag == "," or dated(self.tokens, group.end)  # `on 3 May with the rest …`
-        if not (own and before.tag == ",") and not beside and not again:
+        his = self.tokens[subject[0]].tag == "PRP$" and dated(self.tokens, group.end)  # `, its trains ceasing in`
+        if not ((own or his) and before.tag == ",") and not beside and not again:
             return False
         if again:
             self.clause = self.clause.parent or self.clause

@@ -79,8 +79,27 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
         return span._replace(uncertain=True)
 
     if isinstance(value, Span):
+        value = _of_its_century(context, value, date, check)
         _say_misfit(context, check(value), number)
     return qualified(value, check)
+
+
+def _of_its_century(context: Context, value: Span, date: Argument, check: Callable[[Span], Span]) -> Span:
+    """A day whose year has two digits, in the century before where its weekday fits only there and nobody knows when
+    it was written: `Friday 13 August '52` is of 1852."""
+    if context.now is not None or not _has(date, "year2") or check(value._replace(uncertain=False)).uncertain is False:
+        return value
+    start = shift(value.start, -100, "year")
+    before = value._replace(start=start, end=start + value.end - value.start, uncertain=False)
+    if check(before).uncertain:
+        return value
+    context.say("its weekday fits the century before: {}", before)
+    return before
+
+
+def _has(term: Argument, op: str) -> bool:
+    """Whether a term holds an operation."""
+    return isinstance(term, Term) and (term.op == op or any(_has(part, op) for part in term.args))
 
 
 def _named_by(date: Argument) -> int:
