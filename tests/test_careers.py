@@ -13,6 +13,20 @@ ENDED = [
     ("The paper ran for many years, ceasing in 1995.", [("1995", "The paper ceased")]),
     ("The ship sank off Ulm, drifting in 1995.", [("1995", "The ship sank off Ulm")]),
     ("Ann Lee died at home, sleeping, on 3 May 1995.", [("1995-05-03", "Ann Lee died at home")]),
+    ("In the year ending 3 May 1985 Bo Kemp left.", [("1984-05-04/1985-05-03", "Bo Kemp left")]),
+    ("It was turned into a club where bands also played, but sold in 2006.", [("2006", "It was sold")]),
+    ("It was moved to Ulm, where Bo Kemp built a mill and sold it in 2006.", [("2006", "Bo Kemp sold it")]),
+    ("Retired in 1906, Ann Lee moved to Ulm.", [("1906", "Ann Lee retired")]),
+    ("Arrived on 3 May 1906, Ann was ill.", [("1906-05-03", "Arrived")]),
+    ("The term began a week late on 11 May 1939.", [("1939-05-11", "The term began a week late")]),
+    (
+        "Kemp, Jan Otto (9 March 1856–6 July 1931), inventor, was born in Ulm. Kemp went to Moor in 1872.",
+        [
+            ("1856-03-09", "Jan Otto Kemp was born"),
+            ("1931-07-06", "Jan Otto Kemp died"),
+            ("1872", "Kemp went to Moor"),
+        ],
+    ),
     ("Passengers arriving in May 1920 were held.", [("1920-05", "Passengers arriving were held")]),
 ]  # fmt: skip
 
@@ -74,7 +88,7 @@ def test_a_month_behind_the_year_of_a_row_is_of_that_year():
 
 VOYAGE = """Friday August 13 / '52. Woke up this morning at about 5 o'clock with a loud noise. At 1 o'clock we left the dock.
 
-Saturday August 14 | - Men ill. At about 1 o'clock the tug came. At about six o'clock we passed the light.
+Saturday August 14 | - Men ill. At 1 p.m. the tug came. At about six o'clock we passed the light.
 
 Sunday August 15 | Found that we were off the point. No ladies on deck.
 """
@@ -106,6 +120,20 @@ def test_nobody_dies_another_mans_death_in_a_life_that_begins_with_an_origin(tmp
     titles = [event.title for event in build([file]).events]
     assert titles[-3:] == ["[Karl Quill] moved to Holm and built a studio", "He was caught in a storm", "He died"]
     assert titles[1] == "[Paul Lee] tried again"
+
+
+FIRM = "January 1740 - Bo Kemp set up a works; 1884 - acquired by Tom Lee; 1897 - began to make nails; 1909 - shut.\n"
+
+
+def test_entries_behind_semicolons_are_told_one_by_one(tmp_path):
+    file = tmp_path / "firm.txt"
+    file.write_text(FIRM, encoding="utf-8")
+    assert [(event.date.edtf, event.title) for event in build([file]).events] == [
+        ("1740-01", "Bo Kemp set up a works"),
+        ("1884", "Acquired by Tom Lee"),
+        ("1897", "Began to make nails"),
+        ("1909", "Shut"),
+    ]
 
 
 LINE = "Holm Railway Company\n\n23 September 1868 Opened\n\n6 July 1936 Town passenger services withdrawn\n\n"

@@ -147,7 +147,8 @@ class Predicates:
         if first.low == "being":
             return f"{self._be(clause)} {small.removeprefix('being').lstrip()}".rstrip()
         if first.tag in ("VBN", "VBD"):
-            return small if first.low in self.words.marks["dates.died"] else f"{self._be(clause)} {small}"
+            alone = first.low in self.words.marks["dates.died"] or first.lemma in self.words.marks["verbs.outlived"]
+            return small if alone else f"{self._be(clause)} {small}"
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
         then = spans(self.tokens, group, self.words) or came_first(self.parsed, clause)

@@ -20,7 +20,7 @@ from dateline.compose.parse.intended import intended
 from dateline.compose.parse.inversion import asks, so_too
 from dateline.compose.parse.labels import Captioned, captioned, label, without_head, without_opening
 from dateline.compose.parse.later import begun, sets_off
-from dateline.compose.parse.lives import life
+from dateline.compose.parse.lives import life, whose
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, by_name, finished, fitting, shortened, text_of
@@ -229,9 +229,7 @@ class _Titler(Quoting):
             return None
         told = (found.name, found.place) if found.place >= 0 else (found.name,)
         where = f" in {self.tokens[found.place].text}" if found.place >= 0 else ""
-        called = " ".join(token.text for token in self.tokens[found.title : found.name] if found.title >= 0)
-        whose = f"{called} {self.tokens[found.name].text}".lstrip()
-        return Title(finished(f"{whose} {found.verb}{where}"), None, None, "noun", told)
+        return Title(finished(f"{whose(self.parsed, found)} {found.verb}{where}"), None, None, "noun", told)
 
     def _intended(self, clause: Clause) -> Title | None:
         """Of `The plan to close the mine by [2015] was dropped` what the plan was."""

@@ -31,6 +31,8 @@ _LEFT: Final = 8
 _SET_OFF: Final = re.compile(rf"{_SEP}|\s*(?:\n|\Z)")
 _STOPPED: Final = re.compile(r"\.\s")  # `14 Apr. Rain`, where the stop may be the name's
 # of an entry whose head no stop or blank parts from what it tells: `June 4.—Calm`, `12 Apr. Arrived`
+_DASH: Final = re.compile(r" [-–—] (?=\S)")
+_SEVERAL: Final = 2  # entries behind semicolons
 _DASHED: Final = re.compile(r"(?:\.\s?(?:—|--)\s?|(?:—|--))(?=[\"“‘']?[^\W\d_])|(?:(?<=\.)|\.) (?=[A-Z])")
 _BEHIND: Final = re.compile(rf"(?:{_SEP})?\s*")
 _WEEKDAY: Final = re.compile(rf"{_OPENS}([A-Z][a-z]{{0,4}})\.?,? \Z")
@@ -87,9 +89,12 @@ def _with_weekday(text: str, one: Candidate, weekdays: Mapping[str, int]) -> Can
 
 def cuts(text: str, found: Sequence[Candidate]) -> list[int]:
     """Where the heads of entries end that are parted from what they tell by a stop and a dash, or by a stop that could
-    be one of their last word; and all bare days."""
+    be one of their last word; and all bare days. And where entries begin behind semicolons, if there are several:
+    `1884 - bought by Lee; 1897 - sold to Moe; 1909 - shut`."""
     heads = (one for one in found if _heads_entry(text, one, bare=True) or one.reading.rule == DIARY_ENTRY)
-    return [end.end() for one in heads if (end := _head_end(text, one)) is not None]
+    ends = [end.end() for one in heads if (end := _head_end(text, one)) is not None]
+    joined = [one.start for one in found if text.endswith("; ", 0, one.start) and _DASH.match(text, one.end)]
+    return sorted({*ends, *joined}) if len(joined) >= _SEVERAL else ends
 
 
 def _head_end(text: str, one: Candidate) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS, A
+from dateline.compose.parse.small import ARTICLES, BE, NO_SUBJECTS, A
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
@@ -274,3 +274,13 @@ def stays_so(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether it is told how several things are: `Orders remain steady at 215`."""
     lasts = tokens[index].low in words.marks["verbs.lasting_so"] and tokens[index - 1].tag == "NNS"
     return lasts and index + 1 < len(tokens) and bool(can_be(tokens[index + 1].low) & JJ)
+
+
+def behind_year_aside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only adverbs and a date in brackets part a past form from its `be`: `was later ([1854]) moved`."""
+    if [token.tag for token in tokens[max(index - 3, 0) : index]] != ["(", "DATE", ")"]:
+        return False
+    at = index - 4
+    while at > 0 and tokens[at].tag == "RB":
+        at -= 1
+    return at >= 0 and tokens[at].low in BE

@@ -36,7 +36,8 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
         return False  # `Played chess with Bo on Friday, Ann was ill`, but `Held hostage in May, Ann was freed`
     if behind.low in _PARTICLES and any(token.low in OURS for token in tokens[group.end + 1 : group.end + 2]):
         return False  # `Handed in my notice on Friday, Geoff was furious`
-    if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"]:
+    ended = tokens[group.main].lemma in words.marks["verbs.outlived"]  # `Retired in 1906, he moved`
+    if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"] and not ended:
         return False
     if first.tag not in ("VBN", "VBD", "VBG"):
         return False

@@ -33,6 +33,17 @@ def life(parsed: Parsed, at: int) -> Life | None:
     return ends or _reign(parsed, at)
 
 
+def whose(parsed: Parsed, ends: Life) -> str:
+    """Whose end it is, with what goes before his name; in full where a work of reference has his surname first, `Moe,
+    Jan Otto (…)`."""
+    tokens, name = parsed.tokens, parsed.tokens[ends.name].name
+    before = " ".join(token.text for token in tokens[ends.title : ends.name] if ends.title >= 0)
+    surname = tokens[ends.name - 2].text if ends.name > 1 and tokens[ends.name - 1].tag == "," else ""
+    text = tokens[ends.name].text
+    listed = surname and name is not None and name.canonical.casefold() == f"{text} {surname}".casefold()
+    return f"{before} {name.canonical if listed and name is not None else text}".lstrip()
+
+
 def _alone(parsed: Parsed, at: int) -> Life | None:
     """Of one end alone in its brackets, or with where it was: `Ada Grey (d. [4 November 1967])`, `(b. Vik, [1889])`."""
     tokens, marks = parsed.tokens, parsed.words.marks

@@ -161,9 +161,12 @@ def placed(tokens: Sequence[Tok], end: int) -> bool:
 
 def talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word before a day belongs to the verb: `about` before one that only points, `plenty to talk about
-    [today]`, and what is said of it by a form of be, `Snow is likely on [Friday]`."""
+    [today]`, what is said of it by a form of be, `Snow is likely on [Friday]`, or a word behind a length, `began a week
+    late on [3 May]`."""
     if index > 0 and tokens[index - 1].low in BE and tokens[index].low in words.marks["tagging.how_sure"]:
         return True
+    if index > 1 and tokens[index].tag == "JJ" and tokens[index - 1].low in words.marks["dates.units"]:
+        return tokens[index - 1].mention < 0 and tokens[index - 2].tag in ("DT", "CD")
     pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
     return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")
 

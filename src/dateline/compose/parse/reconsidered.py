@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from dateline.compose.parse.asides import only_named
+from dateline.compose.parse.asides import behind_year_aside, only_named
 from dateline.compose.parse.lexicon import (
     JJ,
     NNS,
@@ -19,7 +19,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, BE, DO, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
+from dateline.compose.parse.small import ARTICLES, DO, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok, low_at, tag_at, tag_or_end
 
@@ -36,22 +36,12 @@ def no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
     made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
     named = only_named(tokens, index, words)
-    aside = _behind_aside(tokens, index)
+    aside = behind_year_aside(tokens, index)
     if expected or made or named or aside or _unreal(tokens, index) or _done_by(tokens, index, words):
         return "VBN"  # `heard a band composed of drummers`
     aged = tokens[index - 1].low == "of" and following[:1].isdigit() and words.ends_in_person(following)
     # `the mother of murdered 22-year-old Ann Lee`
     return "JJ" if aged or _describes(tokens, index) or _inside(tokens, index) else ""
-
-
-def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether only adverbs and a date in brackets part a past form from its `be`: `was later ([1854]) moved`."""
-    if [token.tag for token in tokens[max(index - 3, 0) : index]] != ["(", "DATE", ")"]:
-        return False
-    at = index - 4
-    while at > 0 and tokens[at].tag == "RB":
-        at -= 1
-    return at >= 0 and tokens[at].low in BE
 
 
 def _done_by(tokens: Sequence[Tok], index: int, words: Words) -> bool:

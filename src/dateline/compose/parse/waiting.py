@@ -240,12 +240,14 @@ class Waiting(Stack):
         return not any(other.finite and group.start < other.start < end for other in self.ahead.groups)
 
     def _resumed_behind(self, clause: Clause, group: Group) -> bool:
-        """Whether a passive goes on around a relative clause: `was sold to a firm that fell, and was bought back`."""
+        """Whether a passive goes on around a relative clause: `was sold to a firm that fell, and was bought back`, `was
+        made a club where bands played, but closed down`."""
         around = clause.parent.group if clause.parent is not None else None
         active = clause.group is not None and not clause.group.passive
         told = clause.kind == "rel" and active and around is not None and around.passive
         behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]] == [",", "CC"]
-        return told and behind and group.passive
+        where = clause.intro >= 0 and self.tokens[clause.intro].tag == "WRB"
+        return told and behind and (group.passive or (where and group.tense == "past"))
 
     def _claims(self, group: Group) -> bool:
         """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""
