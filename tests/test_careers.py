@@ -59,6 +59,13 @@ BY = [
     ("Tom Lee worked with him until his death in 1987.", [("1987", "He died")]),
 ]  # fmt: skip
 
+WHOSE = [
+    (
+        "In 1892 Ann Lee offered Eastwood the post, and when Lee retired in 1894, Eastwood was made Head, a post she kept until her retirement in 1949.",
+        [("1892", "Ann Lee offered Eastwood the post"), ("1894", "Ann Lee retired"), ("1949", "[Eastwood] retired")],
+    ),
+]
+
 FIRMS = [
     ("The Barr, Owen & Quill Co. was formed in 1882.", [("1882", "The Barr, Owen and Quill Co. was formed")]),
     ("In 1882 Barr, Lee and Sons Ltd moved to Ulm.", [("1882", "Barr, Lee and Sons Ltd moved to Ulm")]),
@@ -151,7 +158,7 @@ def test_how_it_ended_and_what_commas_part(text, expected):
     assert [(event.date.edtf, event.title) for event in composed(text).events] == expected
 
 
-@each_row(("text", "expected"), CUT + BY + FIRMS)
+@each_row(("text", "expected"), CUT + BY + WHOSE + FIRMS)
 def test_titles_end_where_a_phrase_does_and_name_who_did_it(text, expected):
     assert [(event.date.edtf, event.title) for event in composed(text).events] == expected
 
