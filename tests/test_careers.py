@@ -215,3 +215,15 @@ def test_years_over_lines_and_over_several_paragraphs_keep_what_happened(tmp_pat
     file = tmp_path / "club.txt"
     file.write_text(YEARS, encoding="utf-8")
     assert [event.date.edtf for event in build([file]).events] == ["1878", "1880", "1884", "1893", "1923"]
+
+
+DAYS = "1850\nA weighlock is built in Ulm.\n\nAug 3\nWater is let into the canal.\n\n1852\nAnn Lee, its engineer, dies.\n\n"
+DAYS += "1853\nApr 5\nThe king signs a contract.\n\nJun 4\nGround is broken at Moor.\n\nJul 6\nA board meets.\n"
+
+
+def test_days_in_lines_of_their_own_are_of_the_year_in_a_line_above(tmp_path):
+    file = tmp_path / "canal.txt"
+    file.write_text(DAYS, encoding="utf-8")
+    events = sorted(build([file]).events, key=lambda event: event.mentions[0].expression_start)
+    dates = ["1850", "1850-08-03", "1852", "1853-04-05", "1853-06-04", "1853-07-06"]
+    assert [event.date.edtf for event in events] == dates

@@ -12,18 +12,21 @@ FEWEST: Final = 3  # months or years over what happened in them that make a chro
 FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _YEARS: Final = re.compile(r"(?:1\d|20)\d\d ?[-–—] ?(?:\d{4}|\d{1,2})\.?\s*")
 _NAMED: Final = re.compile(r"[^()\n]{2,60} \((?P<day>[^()\n]*\d{4})\)\s*")  # `SS HOLM (3 May 1942)`
+_DAY: Final = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}\.?\s*|\d{1,2}\.? [^\W\d_]{3,9}\.?\s*")  # `Apr 5`
 _SEVERAL: Final = 2
 _MANY: Final = 16  # years that no single thing takes
 
 
 def yearbook(blocks: Sequence[Block], folded: str) -> frozenset[int]:
-    """The headings with nothing but a year over what happened, where several have one paragraph each: a chronicle.
+    """The headings with nothing but a year over what happened, where several have one paragraph each, or days in
+    lines of their own: a chronicle.
 
     A line without the end of a sentence under one of them is such a paragraph, unless it begins with a number too.
     """
     years = [at for at in range(len(blocks) - 1) if _bare_year(blocks[at], folded)]
     told = [at for at in years if blocks[at + 1].kind == "paragraph" or _lines(blocks, at + 1, folded)]
     single = [at for at in told if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]
+    single += [at for at in years if _DAY.fullmatch(folded, blocks[at + 1].start, blocks[at + 1].end)]
     return frozenset(told if len(single) >= FEWEST and len(single) * 2 > len(years) else ())
 
 

@@ -15,7 +15,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import month_named, month_only, outright
+from dateline.resolve.said import day_and_month, month_named, month_only, outright
 from dateline.resolve.tense import clause_side, direction
 from dateline.resolve.told import Told
 
@@ -37,7 +37,12 @@ class HeadedYears:
     """
 
     def __init__(self, text: str = "", mentions: Sequence[Mention] = (), blocks: Sequence[Block] = ()) -> None:
-        headings = [block for block in blocks if block.kind == "heading"]
+        days = [mention.start for mention in mentions if _day_alone(text, mention)]
+        headings = [
+            block
+            for block in blocks
+            if block.kind == "heading" and not any(block.start <= day < block.end for day in days)
+        ]
         heads: dict[int, Span | None] = dict.fromkeys((block.start for block in headings), None)
         ends = {block.start: block.end for block in headings}
         for mention in mentions:
@@ -53,6 +58,8 @@ class HeadedYears:
         for line in _months(text, mentions) if year is not None else ():
             heads[line.start] = heads.get(line.start) or year
             ends.setdefault(line.start, line.end)
+        for line in _years(text, mentions) if days else ():
+            heads[line.start], ends[line.start] = outright(line.meaning), line.end
         self._rows = set[int]()
         for row, end in _rows(text, mentions):
             around = max((start for start in heads if start <= row.start), default=None)
@@ -110,6 +117,19 @@ def _months(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return alone if len(alone) >= FEWEST else []
 
 
+def _years(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The years in lines of their own, if several head what is told under them."""
+    alone = [
+        mention
+        for mention in mentions
+        if not mention.parts
+        and (year := outright(mention.meaning)) is not None
+        and year.unit == "year"
+        and fills_line(text, mention)
+    ]
+    return alone if len(alone) >= FEWEST else []
+
+
 def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
     """The years that head the rows of a chronicle, set off from what they tell, each with where its line ends: `1893 –
     April: …`; no row of a single one."""
@@ -123,6 +143,11 @@ def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
         and year.unit == "year"
     ]
     return rows if len(rows) >= FEWEST else []
+
+
+def _day_alone(text: str, mention: Mention) -> bool:
+    """Whether a day without a year stands in a line of its own: it heads an entry, within the section of its year."""
+    return day_and_month(mention.meaning) and fills_line(text, mention)
 
 
 def fills_line(text: str, mention: Mention) -> bool:
