@@ -239,13 +239,11 @@ class Resolver:
         return in_pieces(self._single(mention, neighbour), apart=self._mode == "dispatch")
 
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
-        told = self.anchors.told
+        told, held, words = self.anchors.told, self.sentences[mention.sentence], self.words
         if self._mode == "narrative":
-            mention, held = before_christ(mention, told.old, self.words), self.sentences[mention.sentence]
-            mention = half_as_told(mention, told, self.text, held, self.words)
-        if (start := restated(mention, told, self.text, self.sentences[mention.sentence])) is not None:
-            context = self._context()
-            context.told = (start,)
+            mention = half_as_told(before_christ(mention, told.old, words), told, self.text, held, words)
+        if (start := restated(mention, told, self.text, held)) is not None:
+            (context := self._context()).told = (start,)
             resolved = self._evaluated(mention, context)
             return resolved._replace(value=told.spans[0][0]) if rounded(mention) else resolved
         if not self.explain and (value := fixed(mention.meaning)) is not None:
