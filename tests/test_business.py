@@ -46,8 +46,8 @@ FIGURES = [
     ("Velo wants to rise from what it has called a low point in sales in 2010.", []),
     ("The drug was tested on nine men, according to Monday's statement.", []),
     (
-        "He said the move will help Velo, whose first-quarter net loss widened to $21 million, to save.",
-        [("2013-33", "Velo’s first-quarter net loss widened to $21 million")],
+        "He said the move will help Velo, whose fourth-quarter net loss widened to $21 million, to save.",
+        [("2012-36", "Velo’s fourth-quarter net loss widened to $21 million")],
     ),
     ("The stock has fallen since hitting a 52-week high of $33.20 on Dec. 31.", [("2012-12-31", "The stock hit a 52-week high of $33.20")]),
     ("Velo is confident of stronger crude output next year due to drilling.", [("2014", "Velo is confident of stronger crude output due to drilling")]),

@@ -2410,7 +2410,7 @@ DONE = [
         [("2012-03", "The ship was seized"), ("2005-05", "The ship was released")],
     ),
     ("The road was widened and reopened in May 2005.", [("2005-05", "The road reopened")]),
-    ("The man was questioned and freed on 3 May 2005.", [("2005-05-03", "The man was freed")]),
+    ("The man was questioned and freed on 3 May 2005.", [("2005-05-03", "The man was questioned and freed")]),
     (
         "The play was written in 1930 and performed in 1935.",
         [("1930", "The play was written"), ("1935", "The play was performed")],
@@ -2420,22 +2420,22 @@ DONE = [
     ("Hall built by Lee in 1931.", [("1931", "Hall was built by Lee")]),
     (
         "The plan was dropped after the mayor objected and voted against it in May 2005.",
-        [("2005-05", "The mayor voted against it")],
+        [("2005-05", "The mayor objected and voted against it")],
     ),
     ("She was freed and drowned in May 2005.", [("2005-05", "She drowned")]),
     (
         "The men were questioned and reported to the police on 3 May 2005.",
-        [("2005-05-03", "The men were reported to the police")],
+        [("2005-05-03", "The men were questioned and reported to the police")],
     ),
     ("He was expelled and read law in Oslo in 1880.", [("1880", "He read law in Oslo")]),
-    ("The song was composed and sung in 1880.", [("1880", "The song was sung")]),
+    ("The song was composed and sung in 1880.", [("1880", "The song was composed and sung")]),
     (
         "The company was founded in 1990 and traded at a loss until 2005.",
         [("1990", "The company was founded"), ("/2005", "The company traded at a loss")],
     ),
     ("The rebels were beaten and withdrew in May 2005.", [("2005-05", "The rebels withdrew")]),
-    ("The boat was freed and left at a quay in May 2005.", [("2005-05", "The boat was left at a quay")]),
-    ("The bill was amended and voted on in May 2005.", [("2005-05", "The bill was voted on")]),
+    ("The boat was freed and left at a quay in May 2005.", [("2005-05", "The boat was freed and left at a quay")]),
+    ("The bill was amended and voted on in May 2005.", [("2005-05", "The bill was amended and voted on")]),
     ("The girl was found and called her mother on 3 May 2005.", [("2005-05-03", "The girl called her mother")]),
     (
         "The minister was summoned and reported to the king on 3 May 2005.",

@@ -166,7 +166,8 @@ class Composer:
             parsed = self.discourse.parsed_at(mention.sentence, mention.start)
         else:
             parsed = self.discourse.parsed_told(form.sentence, *self._first_sentence(form))
-        at = next((i for i, one in enumerate(parsed.tokens) if one.start == mention.start and one.mention >= 0), -1)
+        inside = (i for i, one in enumerate(parsed.tokens) if mention.start <= one.start < mention.end)
+        at = next((i for i in inside if parsed.tokens[i].mention >= 0), -1)
         if at >= 0 and over(self.document.published, resolution):
             parsed.past.add(at)
         elif at >= 0 and to_come(self.document.published, resolution, ""):

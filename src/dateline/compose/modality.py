@@ -162,8 +162,8 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return clause.group.tense if clause.group.tense == "present" else "modal"
     group, first = clause.group, parsed.tokens[clause.group.start]
-    if clause.subject is None and first.tag == "VBD" and first.low == first.lemma:
-        return ""  # `Put the bins out by [15 May]`
+    if (clause.subject is None or clause.kind == "sub") and first.tag == "VBD" and first.low == first.lemma:
+        return ""  # `Put the bins out by [15 May]`, `want to mend it before the storm hit on [Friday]`
     if group.doubtful and parsed.tokens[group.end : group.end + 1] and parsed.tokens[group.end].low == "by":
         return ""  # `Matins followed by a meeting`
     return "past" if perfect(parsed.tokens, group, parsed.words) else group.tense

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Final
 
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Clause
@@ -12,6 +13,8 @@ from dateline.compose.parse.phrases import named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
+
+_AGED: Final = "-year-old"
 
 
 def is_person(noun: str, words: Words) -> bool:
@@ -38,8 +41,9 @@ def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
     also: the type of name that will do too, if any: `The younger, Erik, left`, `The firm, Corvex, closed`.
     """
     tokens, at = parsed.tokens, end + 1
-    while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
-        at += 1
+    titles = parsed.words.marks["titles.before_names"]
+    while at < len(tokens) and (tokens[at].low.rstrip(".") in titles or tokens[at].low.endswith(_AGED)):
+        at += 1  # `The officer, 27-year-old Ann Lee, was hurt`
     if [token.tag for token in tokens[end : end + 4]] == ["(", "NNP", ")", "NNP"]:
         name = tokens[end + 3].name
         return name if name is not None and name.type == "person" else None
@@ -47,6 +51,18 @@ def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
         return None
     name = tokens[at].name
     return name if name is not None and name.type in ("person", also) else None
+
+
+def named_beside(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> Name | None:
+    """Whom a phrase between commas behind a subject names, or the one before it for the same that no comma closes: `On
+    Monday Ann Lee, the head of the board told them`; not `praised Ann Lee, the head of the board said`."""
+    first, end = named_before(parsed.tokens, span)
+    name = parsed.tokens[end - 1].name
+    alone = clause.kind in ("main", "that") and (first, end) != span and parsed.tokens[end].tag == ","
+    alone &= all(holder is clause for holder in parsed.holder[clause.start : end])
+    if alone and name is not None and name.type == "person":
+        return name
+    return apposed(parsed, span[1], also_named(parsed.tokens[span[1] - 1], parsed.words))
 
 
 def also_named(last: Tok, words: Words) -> str:

@@ -9,7 +9,7 @@ from dateline.compose.nouns import head_of, is_body, is_person
 from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.headlines import be_left_out, left_out
-from dateline.compose.parse.lexicon import past_of
+from dateline.compose.parse.lexicon import past_of, third_of
 from dateline.compose.parse.objects import ADVERBS
 from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.quantities import head_plural
@@ -21,6 +21,7 @@ from dateline.compose.parse.verbs import Group, infinitive_of
 from dateline.compose.pronouns import PRONOUNS
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
+_DONE: Final = frozenset(("VBD", "VBN"))
 _NOW: Final = frozenset(("now",))  # beside a verb: what a participle tells is over
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 
@@ -31,11 +32,34 @@ class Predicates:
     def __init__(self, folded: str, parts: Parts) -> None:
         self.parsed, self.folded = parts.parsed, folded
         self.tokens, self.words = self.parsed.tokens, self.parsed.words
-        self.dated, self.at, self.until = parts.dated, parts.at, parts.until()
+        self.dated, self.at, self.until, self.before = parts.dated, parts.at, parts.until(), parts.until("before")
         self.one: tuple[int, int] | None = None
 
     def verb(self, clause: Clause, subject: str) -> str:
-        """The verb behind a subject as a title names it, `subject`: with the auxiliary that it shares or leaves out."""
+        """The verb behind a subject as a title names it, `subject`: with the auxiliary that it shares or leaves out,
+        and with the one right before it with which it shares all that follows: `shot and wounded`."""
+        group, first = clause.group, self._joined(clause)
+        if group is None or first is None or not subject:
+            return self._verb(clause, subject)
+        assert first.group is not None
+        both = text_of(self.folded, self.tokens, range(first.group.end, group.end))
+        alike = not first.group.passive or self._with_auxiliary(clause, "", subject)  # not `was found and escaped`
+        return f"{self._verb(first, subject)} {both}" if alike else self._verb(clause, subject)
+
+    def _joined(self, clause: Clause) -> Clause | None:
+        """The clause of the verb that nothing but a conjunction parts from that of this one: `was tried and convicted`;
+        not in `was founded and is run`."""
+        group, shared = clause.group, clause.shared
+        first = shared.group if shared is not None else None
+        if clause.kind != "coord" or group is None or first is None or group.start != first.end + 1:
+            return None
+        plain = group.main == group.start == group.end - 1 and first.main == first.end - 1 and not first.negated
+        alike = self.tokens[group.main].tag in _DONE and self.tokens[first.main].tag in _DONE
+        be = self.tokens[first.main].low in self.words.marks["verbs.be"]
+        joined = self.tokens[first.end].low in self.words.marks["verbs.and"]
+        return shared if plain and alike and joined and not be else None
+
+    def _verb(self, clause: Clause, subject: str) -> str:
         group = clause.group
         assert group is not None
         text = self._as_told(clause, group)
@@ -95,7 +119,8 @@ class Predicates:
         left = self.words.marks["tagging.at_first"] if again else frozenset()  # `was first sold in 1902 and in [1930]`
         shown = [i for i in range(start, group.end) if i not in self.dated and self.tokens[i].low not in left]
         shown = [i for i in shown if self.tokens[i].tag != "," or self.dated.isdisjoint((i - 1, i + 1))]
-        late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
+        until = self.until or (self.before and group.tense != "past")
+        late = until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
         # `If it stays shut until [May], the firm cannot open` says nothing of what it can do then
         late &= self.at < 0 or self.parsed.holder[self.at].kind != "sub" or self.parsed.holder[self.at] is clause
         return self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
@@ -112,7 +137,9 @@ class Predicates:
     def _at_last(self, group: Group, shown: Sequence[int]) -> str:
         """What did not happen until the date happened then: `did not open` until then: `opened`."""
         kept = [i for i in shown if self.tokens[i].low not in self.words.marks["verbs.negations"]]
-        past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
+        lemma = self.tokens[group.main].lemma
+        made = {"did": past_of(lemma), "does": third_of(lemma), "do": lemma}
+        past = made.get(self.tokens[group.start].low, "")
         if past:
             kept = [i for i in kept if i != group.start]
         full = {i: _FULL_FORMS[low] for i in kept if (low := self.tokens[i].low) in _FULL_FORMS}  # of `won't`

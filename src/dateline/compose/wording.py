@@ -7,7 +7,7 @@ from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, of_remains, only_one_told, owner, reporter
 from dateline.compose.epithets import of_age
-from dateline.compose.nouns import also_named, apposed, closing, described, head_of, is_person, owned_inside, with_name
+from dateline.compose.nouns import closing, described, head_of, is_person, named_beside, owned_inside, with_name
 from dateline.compose.offices import holder_named
 from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
@@ -61,7 +61,7 @@ class Wording(Predicates):
             span = self._without_those(described(self.parsed, clause, span))
         told = (
             self._in_full(span)
-            or self._by_name(span)
+            or self._by_name(clause, span)
             or self._part_of(clause, span)
             or self._listed(span)
             or self._as_it_stands(clause, with_name(self.parsed, span)) + closing(self.parsed, span)
@@ -249,7 +249,7 @@ class Wording(Predicates):
         told = f"{part} {text_of(self.folded, self.tokens, whole, {start: 'of'})}"
         return told if len(told) <= LONG else ""
 
-    def _by_name(self, span: tuple[int, int]) -> str:
+    def _by_name(self, clause: Clause, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
         governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
         head = self.tokens[head_of(self.parsed, span)]
@@ -260,7 +260,7 @@ class Wording(Predicates):
         owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
         if (self.tokens[span[0]].name is not None and not owner) or head_plural(self.tokens, span):
             return ""
-        name = apposed(self.parsed, span[1], also_named(self.tokens[span[1] - 1], self.words))
+        name = named_beside(self.parsed, clause, span)
         return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:

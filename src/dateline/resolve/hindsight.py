@@ -22,7 +22,7 @@ from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import ENDS, RECENT, lasted, relation
 from dateline.resolve.outlook import noticed
-from dateline.resolve.reporting import of_no_year, of_the_quarter, quarter_told, unfinished
+from dateline.resolve.reporting import of_no_year, of_the_quarter, or_the_last, quarter_told, stale, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import bare, weekly
 from dateline.resolve.tense import clause_side, direction, intends
@@ -60,8 +60,12 @@ def as_told(
     if _beyond(resolved, written):
         past = _told_as_past(text, resolved, sentence, words, written)
         return _in_hindsight(resolved, written) if past else resolved
-    if unfinished(resolved, written):
-        return of_no_year(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
+    if unfinished(resolved, written) or stale(resolved, written):
+        past = _told_as_past(text, resolved, sentence, words, written)
+        if mention.said.startswith("quarter("):
+            past = _brought(text, mention, sentence, words)
+        told_of = or_the_last if stale(resolved, written) else of_no_year
+        return told_of(resolved, written) if past else resolved
     if (quarter := quarter_told(resolved, told)) is not None:
         toward, _ = clause_side(text, mention, sentence, words)
         return of_the_quarter(resolved, quarter, written, past=toward < 0) if toward <= 0 else resolved
@@ -169,6 +173,14 @@ def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Word
         return False
     far = isinstance(value, Span) and value.start - written.end > _LIFETIME
     return far or not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
+
+
+def _brought(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether a clause tells what a quarter brought: `earned $3 million in the first quarter`, also behind it, `said
+    that first-quarter profit rose`."""
+    behind = direction(text, mention.end, mention.end, mention.end, sentence.end, words)
+    sides = (clause_side(text, mention, sentence, words), behind)
+    return any(toward < 0 and first_word(cue) in words.cue("brought") for toward, cue in sides)
 
 
 def _beyond(resolved: Resolved, written: Span) -> bool:

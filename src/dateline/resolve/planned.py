@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import ahead, relation
+from dateline.resolve.cues import ahead, before_noun, relation
 from dateline.resolve.items import fits_soon
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import dated_weekday, outright, weekly
@@ -78,7 +78,7 @@ def put_ahead(
         return 1, asked
     if chosen := _chosen(text, mention, sentence, words):
         return 1, chosen
-    if _asked_event(text, mention, sentence, words):
+    if _asked_event(text, mention, sentence, words) or (verb[0] < 0 and _called_off(text, mention, sentence, words)):
         return 0, ""
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
@@ -123,6 +123,14 @@ def _asked_event(text: str, mention: Mention, sentence: Sentence, words: Words) 
     then, or the event is yet to be."""
     asked = phrases(words, "asked_events", after=r" (?:in|on) ?\Z")
     return not weekly(mention.meaning) and _led(text, mention, sentence, asked, _ASKED) is not None
+
+
+def _called_off(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether an event of a month or day is called off, which mostly is yet to come and never lies far back:
+    `suspended the 18 February vote`."""
+    off = phrases(words, "called_off", after=r" ?\Z")
+    noun = before_noun(text, mention.end)
+    return noun and not weekly(mention.meaning) and _led(text, mention, sentence, off, _NEAR) is not None
 
 
 def _led(

@@ -10,24 +10,27 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.algebra.lengths import length_to
-from dateline.interval.calendar import DAY, shift
+from dateline.interval.calendar import DAY, floor, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
+from dateline.interval.timex3 import timex3
 from dateline.interval.values import Amount, Span, Unknown
 from dateline.records import Alternative
 from dateline.resolve.resolved import Resolved
 
 _ALMOST: Final = 31 * DAY  # what ends so soon may be told as past
+_LONG_AGO: Final = 180 * DAY  # what a quarter over for so long brought is no news
 _LATELY: Final = 92 * DAY  # how long after a quarter its results are told
 _ENDING: Final = {"quarter_to": 3, "half_to": 6}
 _BEFORE: Final = 40
-_OF_YEARS: Final = ("half(", "edge(")
+_OF_YEARS: Final = ("half(", "edge(", "quarter(")
 _THIS_QUARTER: Final = "this(quarter)"
 _UNFINISHED: Final = (
     "told as past, though it had not ended when that was written: it is of a business year, and which one is not said"
 )
 _HALF: Final = "it is the last that had ended, but firms tell of halves of business years too"
 _RESULTS: Final = "what is told as past was in the quarter whose results are told of"
+_STALE: Final = "it is the last that had ended, which firms may call so that begin their years in another month"
 _OPEN: Final = "nothing in the sentence says that it is the one whose results are told of"
 
 
@@ -40,7 +43,7 @@ def unfinished(resolved: Resolved, written: Span) -> bool:
 
 def of_no_year(resolved: Resolved, written: Span) -> Resolved:
     """The same without a date, and with what was refused; of a half, which has no other name, with that of the year
-    before beside it."""
+    before beside it. A quarter is still tagged by the name that the firm gives it."""
     value = resolved.value
     assert isinstance(value, Span)
     if value.unit == "half":
@@ -48,7 +51,25 @@ def of_no_year(resolved: Resolved, written: Span) -> Resolved:
         reading = f"{display(before)}, counted from {display(written)}"
         return resolved._replace(refused=(Alternative(edtf=edtf(before), reading=reading, why_not=_HALF),))
     refused = Alternative(edtf=edtf(value), reading=display(value), why_not=_UNFINISHED)
-    return resolved._replace(value=Unknown(value.unit, "XXXX", _UNFINISHED), refused=(refused,))
+    key = timex3(value) if value.unit == "quarter" else "XXXX"
+    return resolved._replace(value=Unknown(value.unit, key, _UNFINISHED), refused=(refused,))
+
+
+def stale(resolved: Resolved, written: Span) -> bool:
+    """Whether it is a quarter, counted from the day of writing, of which nobody would then tell as news."""
+    value, used = resolved.value, resolved.used()
+    counted = used is not None and used[1] == written and resolved.mention.said.startswith("quarter(")
+    return counted and isinstance(value, Span) and written.start - value.end > _LONG_AGO
+
+
+def or_the_last(resolved: Resolved, written: Span) -> Resolved:
+    """The same quarter, in doubt, with the last that had ended beside it."""
+    assert isinstance(resolved.value, Span)
+    first = floor(written.start, "quarter")
+    last = Span(shift(first, -1, "quarter"), first, "quarter")
+    reading = f"{display(last)}, counted from {display(written)}"
+    doubtful = resolved.value._replace(uncertain=True)
+    return resolved._replace(value=doubtful, refused=(Alternative(edtf=edtf(last), reading=reading, why_not=_STALE),))
 
 
 def quarter_told(resolved: Resolved, told: Iterable[Span]) -> Span | None:

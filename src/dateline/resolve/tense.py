@@ -213,6 +213,8 @@ def _clause_tense(
     if opener is None:
         return "", ""
     before = last_verb(patterns, text, opener.end(), start)
+    if before[1].lower() in words.cue("either_tense") and _racing(text, first, opener, words):
+        return "future", before[1]
     if before[0]:
         made = before[0] == "intended" and first_word(before[1]) in patterns.decisions
         made = made and opener[0].strip().lower() in patterns.timing
@@ -224,6 +226,12 @@ def _clause_tense(
     if behind[0] == "future" and opener[0].strip().lower() in patterns.timing:
         return "", ""  # `Men held after Monday's raid will be tried`
     return behind if behind[0] not in ("intended", "open") else ("", "")
+
+
+def _racing(text: str, first: int, opener: re.Match[str], words: Words) -> bool:
+    """Whether people do something now that is to be done when a clause comes true: `are racing to mend it before`."""
+    racing, end = phrases(words, "racing", after=r"\s*\Z"), opener.end()
+    return racing is not None and racing.search(text, first, end) is not None
 
 
 def _fronted(patterns: Patterns, text: str, end: int, last: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from dateline.compose.parse.headlines import predicate
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import MANY, ONE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import tag_at
 from dateline.compose.parse.verbs import Group
 
 _UNTIL: Final = 5  # tokens from `until` to its date
@@ -109,6 +110,9 @@ def _beside(sentence: Sentence, start: int) -> None:
     group = predicate(sentence, end) if start < end < len(tokens) else None
     around = _around(sentence, start)
     own = sentence.holder[min(end, len(tokens) - 1)]
+    told = own.antecedent if own.kind == "part" else None
+    if told is not None and start < told[0] < told[1] == end and tag_at(tokens, end + 1) == "TO":
+        own.antecedent = own.subject = (start, end)  # `, with talks on a truce set to begin on [Monday]`
     if around is not None and own.kind == "part" and own.antecedent == (start, end):
         if any(tokens[index].mention >= 0 for index in own.tokens):
             own.parent = around  # it has one already: `, with talks planned for [Monday]`

@@ -8,6 +8,7 @@ from dateline.compose.parse.casualties import harmed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.inviting import pleading
 from dateline.compose.parse.parts import CONDITIONS, Parts
+from dateline.compose.parse.sourced import told_before
 from dateline.compose.parse.spanning import came_first, dated, spans
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
@@ -55,7 +56,7 @@ class Choice:
         return clause.group is not None and pleading(self.tokens, clause.group.start, self.words)
 
     def clause(self) -> Clause | None:
-        clause: Clause | None = self._led() or self.parsed.holder[self.at]
+        clause: Clause | None = self._led() or told_before(self.parsed, self.at) or self.parsed.holder[self.at]
         while clause is not None and (clause.group is None or self._untold(clause)):
             clause = clause.shared or clause.parent
         return clause

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import ages
-from dateline.compose.parse.free import never_on, on_weekday, or_about
+from dateline.compose.parse.free import long_ago, never_in, never_on, on_weekday, or_about, stranded
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.phrases import placed, talked_of
 from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
@@ -206,7 +206,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         return start - 3  # `by post no later than [3 May]`
     if [token.low for token in tokens[max(0, start - 3) : start]] == ["between", "now", "and"]:
         return start - 3
-    if tokens[start - 1].low == "back" and tokens[start].low in ("in", "on") and placed(tokens, start - 1):
+    if tokens[start - 1].low == "back" and tokens[start].low in ("in", "on") and long_ago(tokens, start - 1, words):
         return start - 1  # `took over at the mill back in [March]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
@@ -255,7 +255,7 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `in the three months ended [30 June]`
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
-    if talked_of(tokens, index, words) or (index and tokens[index - 1].low in words.marks["dates.stranding"]):
+    if talked_of(tokens, index, words) or stranded(tokens, index, words):
         return False
     following, date = tokens[index + 1].tag, tokens[index + 1]
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:
@@ -266,8 +266,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False  # `was switched on [last autumn]`
     if date.mention >= 0 and _of_verb(tokens, index, words):
         return False
-    if date.mention >= 0 and token.low == "on" and never_on(date.low, words):
-        return False  # `took her on [the next year]`, not `closed on [11 March this year]`
+    if date.mention >= 0 and {"on": never_on(date.low, words), "in": never_in(date.low)}.get(token.low):
+        return False  # `took her on [the next year]`, not `closed on [11 March this year]`; `was sworn in [Monday]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
 
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words, lemma_of
+from dateline.compose.parse.phrases import placed
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tokens import Tok
 
 _SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
+_NO_WEEKDAYS: Final = frozenset(("midday", "yesterday", "everyday", "holiday"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
 
@@ -16,6 +18,12 @@ def on_weekday(tokens: Sequence[Tok], on: int, words: Words) -> bool:
     switched on last Sunday`."""
     named = any(word.strip(",").endswith("day") and len(word) > _SHORTEST for word in tokens[on + 1].low.split())
     return named and on > 0 and lemma_of(tokens[on - 1].low) not in words.marks["verbs.taking_on"]
+
+
+def never_in(date: str) -> bool:
+    """Whether a date is named by its weekday, in which nothing is said to happen: `was sworn in Monday`."""
+    words = [word.strip(",") for word in date.split()]
+    return any(word.endswith("day") and len(word) > _SHORTEST and word not in _NO_WEEKDAYS for word in words[:2])
 
 
 def never_on(date: str, words: Words) -> bool:
@@ -45,3 +53,20 @@ def chooses_day(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 def owns(tokens: Sequence[Tok], at: int) -> bool:
     """Whether a date is the owner of the noun behind it: `[Monday]'s attack`."""
     return tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
+
+
+def stranded(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a preposition before a date is the verb's: `remained unaccounted for [Monday]`, `a deal entered into on
+    [Monday]`, `was broken into [last night]`."""
+    before = tokens[index - 1] if index else None
+    if before is None:
+        return False
+    into = tokens[index].low == "into" and before.tag == "VBN" and before.lemma in words.marks["dates.entering"]
+    return into or before.low in words.marks["dates.stranding"]
+
+
+def long_ago(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a `back` before a date is no part of a verb: `began back in [July]`."""
+    verb = tokens[at - 1] if at else tokens[at]
+    own = verb.tag in ("VBD", "VBN") and verb.lemma not in words.marks["dates.back"]
+    return own or placed(tokens, at)

@@ -188,6 +188,13 @@ def past_of(lemma: str) -> str:
     return _forms()[2].get(lemma, "")
 
 
+def third_of(lemma: str) -> str:
+    """The form of a verb behind `it` in the present."""
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{lemma}s"
+
+
 def surely_finite(low: str, words: Words) -> bool:
     """Whether a word is an auxiliary, or a form of the past that is no noun."""
     auxiliary = words.tags.get(low) == "MD" or low in words.marks["verbs.finite"]

@@ -38,10 +38,10 @@ class Parts:
         self.tokens, self.words = parsed.tokens, parsed.words
         self.dated = self._dated()
 
-    def until(self) -> bool:
-        """Whether the date is the end of something: `until [May]`."""
-        start = self.parsed.phrase(self.at)[0] if self.at >= 0 else 0
-        return any(token.low in self.words.marks["dates.until"] for token in self.tokens[start : max(self.at, 0)])
+    def until(self, also: str = "") -> bool:
+        """Whether the date is the end of something: `until [May]`. also: another word that may say so."""
+        start, ends = self.parsed.phrase(self.at)[0] if self.at >= 0 else 0, self.words.marks["dates.until"] | {also}
+        return any(token.low in ends for token in self.tokens[start : max(self.at, 0)])
 
     def within(self, clause: Clause) -> list[int]:
         """The tokens that a clause holds, those too of the clauses in it."""

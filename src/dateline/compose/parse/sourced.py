@@ -3,10 +3,12 @@
 from collections.abc import Container, Sequence
 from typing import Final
 
+from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import perfect
 
 _INSIDE: Final = NOMINALS | {"IN", "TO", "RB", "CC"}
 _LONGEST: Final = 16  # tokens in which it is told what somebody is
@@ -67,3 +69,15 @@ def _tells_who(tokens: Sequence[Tok], start: int, end: int, words: Words) -> boo
     what = tokens[head].low.removesuffix("s")
     led = tokens[start].low in ARTICLES or tokens[start].tag == "PRP$"
     return words.person(what) or words.person(tokens[head].low) or (led and tokens[head].tag in ("NN", "JJ"))
+
+
+def told_before(sentence: Sentence, at: int) -> Clause | None:
+    """What a date belongs to that stands before who has said so: of `It opens on Friday – but not until [5pm], the club
+    has said` what opens, for what has been done has no definite time."""
+    own = sentence.holder[at]
+    told = [clause for clause in sentence.clauses if clause.start < own.start and clause.group is not None]
+    if own.kind != "main" or own.group is None or own.subject is None or not own.start <= at < own.subject[0]:
+        return None
+    has = perfect(sentence.tokens, own.group, sentence.words) and own.group.tense == "present"
+    says = sentence.tokens[own.group.main].lemma in sentence.words.marks["verbs.reporting"]
+    return told[-1] if has and says and told and told[-1].group is not None and told[-1].group.finite else None

@@ -19,8 +19,11 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     marks = words.marks
     if before is not None and tokens[span[0]].low == "of" and before.low in marks["dates.shares"]:
         return True  # `missed most of [2013]`
-    if tokens[span[0]].low in marks["dates.until"] | {"to"} and any(
-        token.lemma in marks["verbs.reaching"] for token in tokens[max(0, span[0] - 2) : span[0]]
+    effect = before is not None and before.low in marks["dates.effect"]
+    if (
+        not effect
+        and tokens[span[0]].low in marks["dates.until"] | {"to"}
+        and any(token.lemma in marks["verbs.reaching"] for token in tokens[max(0, span[0] - 2) : span[0]])
     ):
         return True  # `The deal takes him to [30 June 2022]`
     doubted = any(token.low in marks["dates.doubted"] for token in tokens[max(0, span[0] - _NEAR) : span[0]])

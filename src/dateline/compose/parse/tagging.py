@@ -65,6 +65,7 @@ from dateline.compose.parse.reconsidered import (
     told_apart,
     where,
 )
+from dateline.compose.parse.resumed import resumed
 from dateline.compose.parse.second import second_opinion
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
@@ -119,6 +120,7 @@ def _settle(tokens: Sequence[Tok], words: Words) -> None:
         degree_of_share(tokens, index, words)
         hedge(tokens, index)
         settle_verbs(tokens, index, words)
+        resumed(tokens, index, words)
         place(tokens, index, words)
 
 

@@ -64,6 +64,10 @@ class Tok:
         return f"{self.text}/{self.tag}"
 
 
+_THE_DAY: Final = re.compile(r"[Tt]he (?=[0-9]{1,2}(?:st|nd|rd|th)? [A-Z])")
+_NOUN_BEHIND: Final = re.compile(r" [a-z]{3,}")
+
+
 def pronoun_like(wanted: str, start: int = 0) -> Tok:
     """The pronoun that stands for the owner or the object of something: `he` for `his` and `him`."""
     like = Tok(start, start, wanted)
@@ -84,7 +88,7 @@ def tokenized(
     given: tokens with tags, from a trained pipeline; else the words are found here.
     """
     wholes = sorted(
-        [(start, end, number, None) for start, end, number in mentions]
+        [(_own_start(folded, start, end), end, number, None) for start, end, number in mentions]
         + [(name.start, name.end, -1, name) for name in names if not _covered(name, mentions)]
         + [(*found.span(), _NOTHING, None) for found in _OUTSIDE.finditer(folded, *span)],
         key=lambda whole: whole[0],
@@ -106,6 +110,12 @@ def tokenized(
     if given and given[0].head >= 0:
         _attach(tokens, given)
     return tokens if given else _unparted(_unquoted(tokens))
+
+
+def _own_start(folded: str, start: int, end: int) -> int:
+    """Where a day with its month begins behind an article that is that of the noun behind it: `the [3 March] rally`."""
+    led = _THE_DAY.match(folded, start, end)
+    return led.end() if led is not None and _NOUN_BEHIND.match(folded, end) else start
 
 
 def _unquoted(tokens: list[Tok]) -> list[Tok]:

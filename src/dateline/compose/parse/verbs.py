@@ -9,6 +9,8 @@ from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok, tag_at
 
 _INSIDE: Final = frozenset(("RB",))
+_NOT: Final = frozenset(("not", "n't", "never"))
+_STILL: Final = frozenset(("now", "still", "currently", "therefore"))
 
 
 class Group(NamedTuple):
@@ -71,8 +73,8 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         passive = tokens[at].tag == "VBN" and undergoes
         negated |= any(token.low in negations for token in tokens[end:at])
         main, end = at, at + 1
-    if end < len(tokens) and tokens[end].low in ("not", "n't", "never"):
-        negated, end = True, end + 1
+    if denied := _denied(tokens, end):
+        negated, end = True, denied
     negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
@@ -81,6 +83,12 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     if end < len(tokens) and (tokens[end].low in NO_SUBJECTS | {"it"} or _brought_to(tokens, end)):
         doubtful = False  # `awarded him`, `beat to death a guard`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
+
+
+def _denied(tokens: Sequence[Tok], end: int) -> int:
+    """Where a verb ends that is denied behind it: `is not due`, `is now not due`; 0 if it is not."""
+    now = end + (end < len(tokens) and tokens[end].low in _STILL)
+    return now + 1 if now < len(tokens) and tokens[now].low in _NOT else 0
 
 
 def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
