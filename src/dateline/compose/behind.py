@@ -9,6 +9,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
 from dateline.compose.parse.small import A
+from dateline.compose.parse.sourced import names_source
 from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import tag_at
 
@@ -83,8 +84,8 @@ class Behind:
         return [i for p, i in enumerate(rest) if p not in pairs and p - 1 not in pairs]
 
     def _without_source(self, rest: Sequence[int]) -> list[int]:
-        """Without `according to the owner`, up to a comma or the end."""
-        start = next((p for p, i in enumerate(rest) if self.tokens[i].low == "according"), len(rest))
+        """Without `according to the owner` and `, per the owner`, up to a comma or the end."""
+        start = next((p for p, i in enumerate(rest) if names_source(self.tokens, i)), len(rest))
         comma = next((p for p in range(start + 1, len(rest)) if self.tokens[rest[p]].tag == ","), len(rest))
         return [*rest[:start], *rest[comma:]]
 

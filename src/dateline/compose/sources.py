@@ -9,6 +9,7 @@ from dateline.compose.nouns import apposed, is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.parts import CONDITIONS
+from dateline.compose.parse.sourced import names_source
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.speech import carried_on
@@ -59,7 +60,7 @@ def _of_object(parsed: Parsed, clause: Clause) -> bool:
 def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
     """The source behind `according to`."""
     tokens = parsed.tokens
-    start = next((i + 2 for i, token in enumerate(tokens[:-2]) if _is_according(token, tokens[i + 1])), 0)
+    start = next((i + led for i in range(len(tokens) - 2) if (led := names_source(tokens, i))), 0)
     end = start
     while start and end < len(tokens) and (tokens[end].tag in NOMINALS or tokens[end].low in ("of", "at", "from")):
         if tokens[end].tag in ("DT", "PRP$") and tokens[end - 1].tag in NOUNS:
@@ -68,10 +69,6 @@ def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
     if end > start + 1 and [t.low for t in tokens[end : end + 1]] == ["with"] and tokens[end - 2].tag == "NNS":
         end -= 1  # `according to two people familiar` with it
     return _source_of(discourse, parsed, (start, end)) if end > start else None
-
-
-def _is_according(token: Tok, following: Tok) -> bool:
-    return token.low == "according" and following.tag == "TO"
 
 
 def _belongs(clause: Clause, saying: Clause) -> bool:

@@ -153,7 +153,8 @@ class _Titler(Quoting):
         teller, spoken, myself = subject.partition(": ")
         if spoken and text.startswith(teller):  # `Ann Lee: I`
             text, subject = f"{text}:", myself
-        made = self._of(inner, part, subject, before=text) if subject else ""
+        subjects = (subject, self.wording.core(inner, part))  # `said the toll` in a storm far in the east `rose to 38`
+        made = next(filter(None, (self._of(inner, part, who, before=text) for who in subjects if who)), "")
         if made and self._lacks_object(inner, made):
             return self._content(inner, ())
         self.told = (*told, *self.parts.tells(inner, part)) if made else told
@@ -290,8 +291,6 @@ class _Titler(Quoting):
     def _present(self) -> bool:
         clause = self.choice.clause()
         return bool(clause and clause.group and clause.group.tense == "present" and not clause.subject)
-
-    # ------------------------------------------------------------------------------------------------- plain
 
     def _plain(self) -> str:
         """The stretch around the date without it, cut where a phrase ends: when no clause was understood."""

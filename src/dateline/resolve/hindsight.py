@@ -68,7 +68,9 @@ def as_told(
         return told_of(resolved, written) if past else resolved
     if (quarter := quarter_told(resolved, told)) is not None:
         toward, _ = clause_side(text, mention, sentence, words)
-        return of_the_quarter(resolved, quarter, written, past=toward < 0) if toward <= 0 else resolved
+        ahead, _ = direction(text, mention.end, mention.end, mention.end, sentence.end, words)
+        open_ = toward <= 0 and ahead <= 0  # not `said sales this quarter will be $8 billion`
+        return of_the_quarter(resolved, quarter, written, past=toward < 0) if open_ else resolved
     if resolved.mention.said.startswith(_DAY_WEEK):
         since = resolved.relation == "since" or relation(text, mention.start, mention.end, words) == "since"
         past = text.endswith("on ", 0, mention.start) and _told_as_past(text, resolved, sentence, words, written)

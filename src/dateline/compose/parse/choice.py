@@ -11,6 +11,7 @@ from dateline.compose.parse.parts import CONDITIONS, Parts
 from dateline.compose.parse.sourced import told_before
 from dateline.compose.parse.spanning import came_first, dated, spans
 from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import low_at
 from dateline.compose.parse.verbs import Group, perfect
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
@@ -150,7 +151,7 @@ class Choice:
         yield from self._when_behind()
 
     def _when_behind(self) -> Iterator[Clause]:
-        """What is told right behind the date to have happened then: `[1988], when the nurses walked out`."""
+        """What is told behind the date to have happened then: `[1988], when the nurses walked out`."""
         yield from (
             other
             for other in self.parsed.clauses
@@ -188,7 +189,10 @@ class Choice:
         if around is None or around.group is None or clause.group is None:
             return
         hurt = low == "when" and harmed(self.parsed, around)  # `Two drowned when a boat sank on [Friday]`
-        if low not in ("as", "while") and not hurt:
+        while_ = (
+            low == "while" and self.tokens[clause.intro - 1].tag != ","
+        )  # not `One died, while two fled on [Friday]`
+        if not (low == "as" or while_ or hurt):
             return
         marks = self.words.marks
         likewise = self.tokens[clause.group.main].low in marks["verbs.do"]  # `left in May, as Ott did in [June]`
@@ -197,8 +201,8 @@ class Choice:
         if around.group.end == clause.intro - 1 and self.tokens[clause.intro - 1].tag == ",":
             return  # `Better times followed, as he set up a shop in [1985]`
         first = around.group.end <= clause.intro and around.subject is not None and not around.group.negated
-        past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)
-        if first and past and self.tells(around) and not self._told_when(around):
+        past = first and around.group.tense == clause.group.tense == "past" and self.tells(around)
+        if past and not perfect(self.tokens, around.group, self.words) and not self._told_when(around):
             yield around
 
     def _come_round(self, clause: Clause) -> Iterator[Clause]:
@@ -310,16 +314,13 @@ class Choice:
         """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened, nor does
         `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
-        if self._lay_there(clause):
-            return True
+        if self._lay_there(clause) or (lemma == "bind" and low_at(self.tokens, clause.group.end) == "for"):
+            return True  # `hit a bus bound for Ulm at [2 p.m.]`
         if lemma not in self.words.marks["verbs.ending"]:
             dates = clause.group is not None and self.tokens[clause.group.main].tag == "VBG"  # `dating from [1650]`
             return lemma in self.words.marks["verbs.describing"] and not dates and not self._apart(clause)
-        return (
-            clause.antecedent is None
-            or not clause.subject
-            or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
-        )
+        last = self.tokens[clause.subject[1] - 1].low if clause.subject else ""
+        return clause.antecedent is None or not clause.subject or last in self.words.marks["dates.units"]
 
     def _lay_there(self, clause: Clause) -> bool:
         """Whether a participle only says how the thing lay in which something was found or done: `was found in a bag
@@ -335,10 +336,8 @@ class Choice:
         return lay and led and placed and self._past(around) and not self._dated(around)
 
     def _apart(self, clause: Clause) -> bool:
-        """Whether a comma parts when something was dated from what is done with it: `sent a letter, dated [4 May]`.
-
-        Or `The letter, dated [4 May], was found`; but in `The letter, dated [4 May], accused him` it did so then.
-        """
+        """Whether a comma parts when something was dated from what is done with it: `sent a letter, dated [4 May]`, or
+        `The letter, dated [4 May], was found`; but in `The letter, dated [4 May], accused him` it did so then."""
         around, start = clause.parent, clause.start
         verb = around.group if around is not None else None
         if around is None or verb is None or self.tokens[start - 1].tag != ",":

@@ -205,7 +205,8 @@ def _made_up(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     whole = can_be(first + last) or len(first) < 3  # `re-elected three men`, `cross-examined`
     auxiliary = before.low in words.marks["verbs.be"] | words.marks["verbs.have"]
     led = before.tag in _LED | {"CC", "IN", ","} or (before.tag in VERBS and not auxiliary)
-    return not whole and led and _noun_at(tokens, index + 1)
+    heads = before.tag == "--" and token.text[0].isupper()  # `OSLO (AP) - Storm-related flooding …`
+    return not whole and (led or heads) and _noun_at(tokens, index + 1, MAYBE_NOUNS | ({"VBG"} if heads else set()))
 
 
 def _noun_at(tokens: Sequence[Tok], index: int, tags: frozenset[str] = MAYBE_NOUNS) -> bool:

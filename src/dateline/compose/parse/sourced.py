@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 from dateline.compose.parse.verbs import perfect
 
 _INSIDE: Final = NOMINALS | {"IN", "TO", "RB", "CC"}
@@ -69,6 +69,14 @@ def _tells_who(tokens: Sequence[Tok], start: int, end: int, words: Words) -> boo
     what = tokens[head].low.removesuffix("s")
     led = tokens[start].low in ARTICLES or tokens[start].tag == "PRP$"
     return words.person(what) or words.person(tokens[head].low) or (led and tokens[head].tag in ("NN", "JJ"))
+
+
+def names_source(tokens: Sequence[Tok], at: int) -> int:
+    """How many words lead to who says so, if they begin here: two of `according to Lee`, one of `, per the club`."""
+    if tokens[at].low == "according":
+        return 2 if tag_at(tokens, at + 1) == "TO" else 0
+    led = tokens[at].low == "per" and at > 0 and tokens[at - 1].tag in (",", "DATE")
+    return int(led and tag_at(tokens, at + 1) in ("DT", "NNP"))
 
 
 def told_before(sentence: Sentence, at: int) -> Clause | None:
