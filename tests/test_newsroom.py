@@ -32,6 +32,27 @@ DEEDS = [
     ("The bus in which they were travelling hit a tree on Monday.", [("2013-02-11", "The bus hit a tree")]),
     ("The car that they were driving hit a wall on Monday.", [("2013-02-11", "The car hit a wall")]),
     ("The lift in which they were riding cut out on Monday.", [("2013-02-11", "The lift cut out")]),
+    # what a day behind a conjunction, a participle or `while` tells of
+    ("She was found in Vik and on Monday, she was still there.", [("2013-02-11", "She was still there")]),
+    ("The mill was shut and as of May, nine men were out of work.", [("2012-05", "Nine men were out of work")]),
+    ("Lee was held in Moss, and on Monday, police found the van.", [("2013-02-11", "Police found the van")]),
+    ("Lee was held in Moss and Vik on Monday, and police found a van.", [("2013-02-11", "Lee was held in Moss and Vik")]),
+    ("Lee was held on Monday and on Friday, police said.", [("2013-02-11", "Lee was held"), ("2013-02-08", "Lee was held")]),
+    ("The boy last seen on Monday was found.", [("2013-02-11", "The boy was last seen")]),
+    ("It was the last seen of him in May.", [("2012-05", "It was the last seen of him")]),
+    ("One person died in a hospital, while two were found on Monday.", [("2013-02-11", "Two were found")]),
+    ("Police arrested him while he was leaving on Monday.", [("2013-02-11", "Police arrested him")]),
+    ("The car hit a bus bound for Ulm at 2pm on Monday.", [("2013-02-11T14:00:00", "The car hit a bus")]),
+    # who says so
+    ("The mill was shut, Bo Moe, QC, told the court on Monday.", [("2013-02-11", "Bo Moe told the court the mill was shut")]),
+    ("Ann Lee will return next year, per the club.", [("2014", "Ann Lee will return")]),
+    ("Acclaimed Danish author Ann Lee has died, her club said on Monday.", [("2013-02-11", "Ann Lee’s club said acclaimed Danish author Ann Lee has died")]),
+    (
+        "Officials said on Monday the death toll in the powerful tropical cyclone in the eastern state of Moss rose to 38.",
+        [("2013-02-11", "Officials said the death toll rose to 38")],
+    ),
+    # two days told of one
+    ("Ann Lee, who was held on Monday, today denied it.", [("2013-02-11", "Ann Lee was held"), ("2013-02-12", "Ann Lee denied it")]),
     # an article before a day is that of its noun
     ("He won the 18 December vote.", [("2012-12-18", "He won the vote")]),
     ("He was hurt in the 3 January attack on the mill.", [("2013-01-03", "The attack on the mill took place")]),
@@ -51,12 +72,16 @@ PLANS = [
     # what is to be done before something comes to pass
     ("Crews battle to clear the road before strong winds hit on Friday.", ["2013-02-15"], "Strong winds hit"),
     ("They want to end the row before the club shut on Friday.", ["2013-02-15"], "The club shut"),
+    # what is only said to be done
+    ("A third suspect is only expected in the dock on Friday.", ["2013-02-15"], "A third suspect is only expected in the dock"),
+    ("We request Lee to come on Friday, said the bench.", ["2013-02-15"], "The bench: We request Lee to come"),
     # what is called off
     ("Officials cancelled the 3 March rally.", ["2013-03-03"], "The rally was to take place"),
     ("The court suspended the March 3 vote.", ["2013-03-03"], "The vote was to take place"),
 ]  # fmt: skip
 
 OVER = [
+    ("The match was played on Tuesday, 4 February.", "2013-02-04?"),
     ("Crews worked to clear the road before snow hit on Friday.", "2013-02-08"),
     ("Firefighters are tackling fires that broke out before winds hit on Friday.", "2013-02-08"),
     ("He is in hospital after a car hit him on Friday.", "2013-02-08"),

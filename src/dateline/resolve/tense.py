@@ -23,6 +23,7 @@ _BEFORE_VERB: Final = 2  # words between `who` and its verb: `who had been jaile
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
+_SAID: Final = (", ", '," ', '", ', ",” ", "”, ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
 
@@ -83,6 +84,8 @@ def _past_relative(patterns: Patterns, text: str, end: int, stop: int, words: Wo
     """The first verb behind a span that is not that of a relative clause: `On Monday a man who is to come [failed]`."""
     tense, cue = first_verb(patterns, text, end, stop)
     at, leading = text.find(cue, end, stop) if cue else -1, phrases(words, "restricting")
+    if tense == "past" and cue.lower() in words.cue("saying") and text[:at].endswith(_SAID):
+        return "", ""  # `request her to come on Monday, said the bench`
     ends = [match.end() for match in leading.finditer(text, end, at)] if leading is not None and at >= 0 else []
     if not ends or len(text[ends[-1] : at].split()) > _BEFORE_VERB:
         return tense, cue

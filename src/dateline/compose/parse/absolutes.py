@@ -34,6 +34,7 @@ def set_apart(sentence: Sentence) -> None:
             _until_said(sentence, at)
             _state_behind(sentence, at)
             _behind_aside(sentence, at)
+            _leading(sentence, at)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
             _behind_noun(sentence, group)
@@ -62,6 +63,25 @@ def _until_said(sentence: Sentence, at: int) -> None:
     over = around.group.tense == "past" and clause.group.tense == "past" and not clause.group.negated
     if start and told and over and at - start < _UNTIL:
         _give(sentence, range(start, at + 1), around)
+
+
+def _leading(sentence: Sentence, at: int) -> None:
+    """Give a date behind a conjunction to the clause that it opens: `was shut and on [Monday], it was still shut`,
+    `left, and as of [May], nobody had come`; not `on Monday and on [Friday], police said`."""
+    tokens, held, start = sentence.tokens, sentence.holder[at], sentence.phrase(at)[0]
+    led = start > 0 and tokens[start - 1].tag == "CC" and held.start < start
+    first = at + 1 + (tag_at(tokens, at + 1) == ",")
+    if not led or held.group is None or held.group.end > start:
+        return
+    told = next((c for c in sentence.clauses if c.subject is not None and c.subject[0] == first), None)
+    group = told.group if told is not None and told.start in (at + 1, first) and told.intro < 0 else None
+    if told is None or group is None or not group.finite or told.kind not in ("main", "attr", "that"):
+        return
+    if told.kind == "attr" and tag_at(tokens, group.end) in ("", ".", "DATE", "IN", ","):
+        return
+    told.kind, told.parent, told.unsure = "main", None, False
+    _give(sentence, range(start, at + 1), told)
+    told.start = start
 
 
 def _behind_aside(sentence: Sentence, at: int) -> None:

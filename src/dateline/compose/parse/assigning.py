@@ -231,7 +231,7 @@ class Assigning(Saying):
             self._hold(group.start, group.end)
         elif self.clause.kind == "part" and self.clause.group is None:
             self._participial(group)
-        elif tag == "VBN" and before in NOUNS and not self._awaited(group):
+        elif tag == "VBN" and (before in NOUNS or self._when_last(group.start)) and not self._awaited(group):
             self._reduced_relative(group)
         elif tag == "VBG" and (done_by := self._followed(group)) is not None:
             self._open("part", group.start, self.clause).antecedent = done_by
@@ -247,6 +247,12 @@ class Assigning(Saying):
             self._participial(group)
         else:
             self._hold(group.start, group.end)
+
+    def _when_last(self, start: int) -> bool:
+        """Whether an ordinal stands between a noun and a participle: `a boy last seen in [May]`."""
+        last = self.tokens[start - 1] if start > 1 else None
+        ranked = last is not None and last.tag == "RB" and last.low in self.words.marks["tagging.ordinals"]
+        return ranked and self.tokens[start - 2].tag in NOUNS
 
     def _dates_from(self, group: Group) -> bool:
         """Whether a participle says from when something is."""

@@ -314,7 +314,8 @@ class Choice:
         """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened, nor does
         `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
-        if self._lay_there(clause) or (lemma == "bind" and low_at(self.tokens, clause.group.end) == "for"):
+        end = clause.group.end if clause.group is not None else 0
+        if self._lay_there(clause) or (lemma == "bind" and low_at(self.tokens, end) == "for"):
             return True  # `hit a bus bound for Ulm at [2 p.m.]`
         if lemma not in self.words.marks["verbs.ending"]:
             dates = clause.group is not None and self.tokens[clause.group.main].tag == "VBG"  # `dating from [1650]`

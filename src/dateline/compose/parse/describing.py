@@ -11,6 +11,7 @@ from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VE
 from dateline.compose.parse.tokens import Tok, low_at
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
+_OPENING: Final = frozenset(("--", ":", "IN", "SC", "THAT", "DATE", '"', "“"))
 _ALIKE: Final = frozenset(("and", "or"))
 _PLURALS: Final = frozenset(("NNS", "NNS?"))
 _MAYBE_PLURAL: Final = _PLURALS | {"VBZ"}
@@ -45,6 +46,14 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag in ("VBD", "VBN", "NN", "NN?") and _done_to(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _begins_person(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a participle begins what somebody is: `Acclaimed Danish author Ann Lee has died`."""
+    behind = tokens[index + 1 : index + 5]
+    end = next((at for at, token in enumerate(behind) if token.tag not in NOMINALS | MAYBE_NOUNS), len(behind))
+    called = any(words.person(token.low.removesuffix("s")) for token in behind[:end])
+    return called and (not index or tokens[index - 1].tag in _OPENING)
 
 
 def _leads(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -126,7 +135,8 @@ def _done_to(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     done = related or any(told(tokens, index, words) for told in (_kept, _of_place, _of_object))
     if tokens[index].tag == "VBD" and done:
         return True
-    return _one_of_kinds(tokens, index) or _reported(tokens, index)
+    famed = tokens[index].low in words.marks["tagging.famed"] and _begins_person(tokens, index, words)
+    return famed or _one_of_kinds(tokens, index) or _reported(tokens, index)
 
 
 def _reported(tokens: Sequence[Tok], index: int) -> bool:

@@ -22,7 +22,7 @@ def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return _acted_on(tokens, index, words)  # `forced them to first recall the phone`
     if before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index):
         return True
-    if before.low in words.marks["dates.units"] or not _did(tokens, index, words):
+    if before.low in words.marks["dates.units"] or not (_did(tokens, index, words) or _undergone(tokens, index, words)):
         return False
     if index > 1 and before.tag == "JJ" and tokens[index - 2].tag == "DT" and can_be(before.low) & NN:
         before.tag = "NN" if _acted_on(tokens, index, words) else "JJ"  # `The firm first warned the banks`
@@ -43,6 +43,14 @@ def _did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     bits = can_be(following.low) if following is not None and following.text.islower() else 0
     several = tokens[index - 1].tag in ("NNS", "NNS?") and words.tags.get(low_at(tokens, index + 2)) == "IN"
     return bool(bits & VBD) and (not bits & NOMINAL or several or _acted_on(tokens, index, words))
+
+
+def _undergone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a participle follows that tells of the noun before: `to find a boy last seen on Monday`."""
+    following = can_be(low_at(tokens, index + 1))
+    behind = tokens[index + 2] if index + 2 < len(tokens) else None
+    told = behind is not None and (behind.mention >= 0 or words.tags.get(behind.low) in ("IN", "EITHER"))
+    return told and bool(following & VBN) and not following & (VBD | NOMINAL) and tokens[index - 1].tag in MAYBE_NOUNS
 
 
 def _acted_on(tokens: Sequence[Tok], index: int, words: Words) -> bool:

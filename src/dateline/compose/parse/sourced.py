@@ -29,7 +29,8 @@ def source_closed(tokens: Sequence[Tok], verbs: Container[int], comma: int, word
         return next((i for i in range(first + 2, min(first + _LONGEST, len(tokens))) if tokens[i].tag == ","), 0)
     second = _end(tokens, verbs, first + 1)
     if named:
-        return second if second and _tells_who(tokens, first + 1, second, words) else 0
+        lettered = second == first + 2 and tokens[first + 1].text.isupper()  # `, Ann Lee, QC, told the court`
+        return second if second and (lettered or _tells_who(tokens, first + 1, second, words)) else 0
     if _names(tokens, first + 1, first + 2) and first + 2 in verbs and _is_person(tokens, comma + 1, first, words):
         return first  # `, a witness, Ann Lee, 34, said`: the age has been left out
     return second if second and _names(tokens, first + 1, second) and _tells_who(tokens, comma + 1, first, words) else 0

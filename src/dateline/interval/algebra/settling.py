@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import halved
-from dateline.interval.algebra.context import EVEN, FINE, PAST, Context, complete, occur
+from dateline.interval.algebra.context import EVEN, FINE, PAST, Context, complete, occur, period_of
 from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.values import Cycle, Span, Value
 
@@ -17,6 +17,8 @@ GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one 
 STEPS_BACK: Final = 2 * SECONDS["hour"]
 LATE: Final = ("AF", "EV", "NI")
 SOON_BEHIND: Final = 40 * DAY
+THESE_WEEKS: Final = 21 * DAY  # around the day of writing, in which a date is rather taken with a wrong weekday
+YEARS_OFF: Final = 200 * DAY
 
 
 def settle(context: Context, value: Value | None, anchor: Span | None = None) -> Value | None:
@@ -28,11 +30,24 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
         return value
     behind = None if context.weights == PAST else _behind(value, base)
     span = _same_day(context, value, base) or behind or complete(value, base, context.weights)
+    span = _slip(context, value, base, span) or span
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
     fitting = "; the weekday named does not fit it" if span.uncertain else ""
     context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}{fitting}", base, span)
     return span
+
+
+def _slip(context: Context, cycle: Cycle, base: Span, found: Span | None) -> Span | None:
+    """A day of these weeks whose weekday does not fit, where the one that does is of another year: who in May
+    says `Tuesday, 3 May` of a Monday has taken a wrong weekday or number."""
+    away = found is not None and not found.uncertain and abs(found.start - base.start) > YEARS_OFF
+    if not away or cycle.period != "year" or cycle.unit != "day" or base != context.now or base.unit != "day":
+        return None
+    year = period_of(base.start, "year")
+    around = (span for step in (-1, 0, 1) if (span := occur(cycle, year + step)) is not None)
+    near = [span for span in around if span.uncertain and abs(span.start - base.start) <= THESE_WEEKS]
+    return min(near, key=lambda span: abs(span.start - base.start), default=None)
 
 
 def _behind(cycle: Cycle, base: Span) -> Span | None:
