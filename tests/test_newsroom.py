@@ -125,3 +125,9 @@ def test_a_quarter_that_cannot_be_that_of_the_year_is_left_open(text, date):
     done = composed(text)
     (event,) = (*done.events, *done.undated)
     assert (event.date and event.date.edtf) == date
+
+
+@each_row("dateline", ["SPOKANE, Wash. — Spokane police", "KANSAS CITY, Mo. — Police", "AUSTIN, Tex. (AP) — Police"])
+def test_a_town_with_its_state_is_nobody(dateline):
+    events = composed(f"{dateline} arrested a man on Monday. He was held in Moss.").events
+    assert [event.people for event in events] == [()]

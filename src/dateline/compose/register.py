@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from dateline.compose.chronicles import chronicled
 from dateline.compose.names import Name
 from dateline.compose.names.gazetteer import countries, people, regions
+from dateline.compose.names.lexicon import lexicon
 from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, VBZ, Words, can_be
 from dateline.records import Document
 
@@ -101,8 +102,9 @@ class Register:
         found = _LISTED.match(self.text, start, end)
         first = found[2].split()[0].rstrip(".") if found is not None else ""
         somebody = first in people().first or (found is not None and found[1].isupper() and self._many)
-        if found is None or not somebody or first in countries() | regions():
-            return None  # `NAIROBI, Kenya`
+        short = lexicon(self.words.language).grammar["closing_abbreviations"]
+        if found is None or not somebody or first in countries() | regions() | short:
+            return None  # `NAIROBI, Kenya`, `SPOKANE, Wash.`
         behind = _BRACKET.match(self.text, found.end(), end)
         lived = behind is not None and _YEARS.search(behind[0]) is not None
         told = self.text.startswith(". ", found.end()) and self._telegraphs(found.end() + 2)

@@ -63,16 +63,16 @@ def mod(context: Context, value: Value, name: str) -> Value:
 
 
 @operation("on_weekday", raw=True)
-def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Value:
+def on_weekday(context: Context, weekday_said: Argument, date: Argument, behind: Argument = None) -> Value:
     """A date that was given with its weekday: where they disagree, the date stands and is uncertain.
 
-    Raises ResolveError where the date is named by another weekday, `Monday at four, Tuesday` are two, or is the day of
-    writing: `who was held on Monday, today denied it`.
+    Raises ResolveError where the date is named by another weekday, `Monday at four, Tuesday` are two, or the weekday
+    stands before the day of writing: `who was held on Monday, today denied it`. behind: whether it stands behind.
     """
     number, value = plain(weekday_said), evaluate(date, context)
     if _named_by(date) not in (0, number):
         raise ResolveError(str(date), "is named by another weekday")
-    if isinstance(date, Term) and date.op == "now":
+    if isinstance(date, Term) and date.op == "now" and behind is None:
         raise ResolveError(str(date), "is the day of writing, which a weekday before it does not name")
 
     def check(span: Span) -> Span:
