@@ -24,6 +24,13 @@ DEEDS = [
     ("Work on the bridge began back in July.", [("2012-07", "Work on the bridge began")]),
     ("He came back in May.", [("2012-05", "He came back")]),
     ("The firm hit back on Monday.", [("2013-02-11", "The firm hit back")]),
+    ("The 31-hour sit-in staged by nurses near the hall ended on Monday.", [("2013-02-11", "The 31-hour sit-in ended")]),
+    # an hour right behind one that says p.m. is of the same half
+    (
+        "Police were told of the crash at 1:28pm. The road reopened at 4.30.",
+        [("2013-02-12T13:28:00", "Police were told of the crash"), ("2013-02-12T16:30:00", "The road reopened")],
+    ),
+    ("He rang at 2pm. Lee came at 1.30.", [("2013-02-12T14:00:00", "He rang"), ("2013-02-12T01:30:00", "Lee came")]),
     # who it was
     ("The driver, 45-year-old Ann Lee, was hurt on Monday.", [("2013-02-11", "Ann Lee was hurt")]),
     ("On Monday Ann Lee, a nurse in Moss said she had left.", [("2013-02-11", "Ann Lee said she had left")]),

@@ -31,6 +31,7 @@ _CLOCKS: Final = ("hour", "minute", "second")
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
+_SOON: Final = 2  # sentences over which a report goes on from one clock time to the next
 _SMALL: Final = 5  # the last of the small hours
 _NIGHT: Final = 2  # sentences over which a night goes on
 _EARLIER: Final = 6  # hours before one told, within which lies what had been
@@ -97,6 +98,7 @@ def in_halves(
             other.sentence != mention.sentence for other in (*placed[-1:], *mentions[index + 1 : index + 2])
         )
         one = _behind_meal(one, text, stretch, cues) if alone and one is mention else one
+        one = _going_on(placed[-1:], one, text, sentences[mention.sentence], cues) if one is mention else one
         placed.append(_rising(placed, one, text) if waking else one)
     return placed
 
@@ -134,6 +136,26 @@ def _behind_meal(mention: Mention, text: str, sentence: tuple[int, int], cues: _
     if last is None or cues.forenoon.search(text, last.end(), mention.start):
         return mention
     return mention._replace(meaning=_later(mention.meaning, last[0]))
+
+
+def _going_on(before: Sequence[Mention], mention: Mention, text: str, sentence: Sentence, cues: _Cues) -> Mention:
+    """A mention of a clock time right behind an earlier one that says `p.m.`, in the same half of the day: `was told of
+    the crash at 1:28pm. … The road reopened at 4.30`; not where another day or a morning is told of."""
+    near = bool(before) and mention.sentence - before[0].sentence <= _SOON
+    hour, told = _hour(mention.meaning), _said_late(before[0].meaning) if near else 0
+    later = mention.meaning.op in _TWELVE and (told % 12) < hour and told > 0
+    if not later or cues.forenoon.search(text, *sentence[:2]):
+        return mention
+    return mention._replace(meaning=_later(mention.meaning, before[0].text))
+
+
+def _said_late(term: Term) -> int:
+    """The hour of a clock time that says `p.m.` or was put there before; 0 for anything else."""
+    if term.op == "second_half" and isinstance(term.args[0], Term):
+        return _hour(term.args[0])
+    if term.op == "clock":
+        return term.args[0] if "p" in term.args[3:] and isinstance(term.args[0], int) else 0
+    return max((_said_late(part) for part in term.args if isinstance(part, Term)), default=0)
 
 
 def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:

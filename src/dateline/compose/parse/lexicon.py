@@ -183,6 +183,9 @@ def lemma_of(word: str) -> str:
     return _forms()[1].get(word, word)
 
 
+_ENDS: Final = frozenset(("in", "out", "off"))
+
+
 def past_of(lemma: str) -> str:
     """The past of a verb, empty if the list does not know it."""
     return _forms()[2].get(lemma, "")
@@ -212,7 +215,10 @@ def guessed(low: str) -> int:
     if low.endswith("ing") and len(low) > 5:
         return VBG | NN
     if "-" in low:
-        last = can_be(low.rsplit("-", 1)[1])
+        first, end = low.rsplit("-", 1)
+        if end in _ENDS and can_be(first) & VB:
+            return NN  # `the sit-in ended`
+        last = can_be(end)
         return JJ if last & JJ else last & NOMINAL or JJ
     if low.endswith("ly"):
         return RB
