@@ -25,6 +25,10 @@ DEEDS = [
     ("He came back in May.", [("2012-05", "He came back")]),
     ("The firm hit back on Monday.", [("2013-02-11", "The firm hit back")]),
     ("The 31-hour sit-in staged by nurses near the hall ended on Monday.", [("2013-02-11", "The 31-hour sit-in ended")]),
+    # what set it off is looked into, the fire was then
+    ("Detectives are looking into what caused a fire in Moss on Monday.", [("2013-02-11", "A fire in Moss took place")]),
+    ("Nobody knows what started the fire on Monday.", [("2013-02-11", "The fire took place")]),
+    ("Rain caused a flood on Monday.", [("2013-02-11", "Rain caused a flood")]),
     # an hour right behind one that says p.m. is of the same half
     (
         "Police were told of the crash at 1:28pm. The road reopened at 4.30.",
@@ -138,3 +142,15 @@ def test_a_quarter_that_cannot_be_that_of_the_year_is_left_open(text, date):
 def test_a_town_with_its_state_is_nobody(dateline):
     events = composed(f"{dateline} arrested a man on Monday. He was held in Moss.").events
     assert [event.people for event in events] == [()]
+
+
+@each_row(
+    ("text", "told"),
+    [
+        ("If you saw Lee in Moss on Sunday, please ring us.", ("2013-02-10", "conditional", "You saw Lee in Moss")),
+        ("If you can come on Sunday, please ring us.", ("2013-02-17", "planned", "Ring us")),
+    ],
+)
+def test_a_reader_is_asked_what_he_saw(text, told):
+    (event,) = composed(text).events
+    assert (event.date.edtf, event.modality.kind, event.title) == told

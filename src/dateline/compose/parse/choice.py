@@ -103,10 +103,11 @@ class Choice:
 
     def _consequence(self, clause: Clause | None) -> Clause | None:
         """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
-        low = self.tokens[clause.intro].low if clause is not None and clause.kind == "sub" else ""
-        if clause is None or low not in CONDITIONS or low == "whether" or self._told_when(clause.parent):
+        if clause is None or clause.kind != "sub" or self.tokens[clause.intro].low not in CONDITIONS - {"whether"}:
             return clause
-        return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
+        around = None if self._told_when(clause.parent) else clause.parent
+        asked = around is not None and around.subject is None and self._past(clause)  # `If you saw it, please ring`
+        return clause if around is None or around.group is None or asked else around
 
     def _told_when(self, clause: Clause | None) -> bool:
         """Whether what follows from a condition has its own date: `will shut in June if they agree on [5 May]`."""
@@ -315,7 +316,7 @@ class Choice:
         `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
         end = clause.group.end if clause.group is not None else 0
-        if self._lay_there(clause) or (lemma == "bind" and low_at(self.tokens, end) == "for"):
+        if self._lay_there(clause) or (lemma in self.words.marks["verbs.bound"] and low_at(self.tokens, end) == "for"):
             return True  # `hit a bus bound for Ulm at [2 p.m.]`
         if lemma not in self.words.marks["verbs.ending"]:
             dates = clause.group is not None and self.tokens[clause.group.main].tag == "VBG"  # `dating from [1650]`
@@ -347,5 +348,4 @@ class Choice:
 
     def _past(self, clause: Clause) -> bool:
         """Whether a clause tells what was or has been done."""
-        group = clause.group
-        return group is not None and (group.tense == "past" or perfect(self.tokens, group, self.words))
+        return bool((group := clause.group) and (group.tense == "past" or perfect(self.tokens, group, self.words)))

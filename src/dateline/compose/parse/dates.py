@@ -266,7 +266,7 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False  # `was switched on [last autumn]`
     if date.mention >= 0 and _of_verb(tokens, index, words):
         return False
-    if date.mention >= 0 and {"on": never_on(date.low, words), "in": never_in(date.low)}.get(token.low):
+    if date.mention >= 0 and {"on": never_on(date.low, words), "in": never_in(date.low, words)}.get(token.low):
         return False  # `took her on [the next year]`, not `closed on [11 March this year]`; `was sworn in [Monday]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
 

@@ -9,7 +9,6 @@ from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tokens import Tok
 
 _SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
-_NO_WEEKDAYS: Final = frozenset(("midday", "yesterday", "everyday", "holiday"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
 
@@ -20,10 +19,11 @@ def on_weekday(tokens: Sequence[Tok], on: int, words: Words) -> bool:
     return named and on > 0 and lemma_of(tokens[on - 1].low) not in words.marks["verbs.taking_on"]
 
 
-def never_in(date: str) -> bool:
+def never_in(date: str, words: Words) -> bool:
     """Whether a date is named by its weekday, in which nothing is said to happen: `was sworn in Monday`."""
-    words = [word.strip(",") for word in date.split()]
-    return any(word.endswith("day") and len(word) > _SHORTEST and word not in _NO_WEEKDAYS for word in words[:2])
+    first = [word.strip(",") for word in date.split()[:2]]
+    none = words.marks["dates.no_weekdays"]
+    return any(word.endswith("day") and len(word) > _SHORTEST and word not in none for word in first)
 
 
 def never_on(date: str, words: Words) -> bool:

@@ -308,7 +308,7 @@ class _Named:
         return ANCHORING | {"from", "by", "at"} if held else ANCHORING
 
     def _behind_it(self, start: int) -> bool:
-        """Whether two words before a noun phrase lead to what was: `in the wake of`, `fewer than in the storm`."""
+        """Whether two words before a noun phrase lead to what was: `in the wake of`, `what caused the fire`."""
         if start < 2:
             return False
         first, last, marks = self.tokens[start - 2].low, self.tokens[start - 1], self.words.marks
@@ -316,7 +316,7 @@ class _Named:
         prior |= last.low == "by" and self.tokens[start - 2].lemma in marks["verbs.preceding"]  # `followed by a lunch`
         prior |= last.low == "in" and first in marks["verbs.leading_up"]  # `culminating in the vote of [May]`
         prior |= (last.low == "of" and first in marks["nouns.wakes"]) or of_nouns.soon(self.parsed, start - 1)
-        prior |= last.low in marks["dates.among"]
+        prior |= last.low in marks["dates.among"] or (first == "what" and last.lemma in marks["verbs.setting_off"])
         return prior or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:

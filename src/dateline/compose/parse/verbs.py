@@ -10,7 +10,6 @@ from dateline.compose.parse.tokens import Tok, tag_at
 
 _INSIDE: Final = frozenset(("RB",))
 _NOT: Final = frozenset(("not", "n't", "never"))
-_STILL: Final = frozenset(("now", "still", "currently", "therefore"))
 
 
 class Group(NamedTuple):
@@ -73,7 +72,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         passive = tokens[at].tag == "VBN" and undergoes
         negated |= any(token.low in negations for token in tokens[end:at])
         main, end = at, at + 1
-    if denied := _denied(tokens, end):
+    if denied := _denied(tokens, end, words):
         negated, end = True, denied
     negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
@@ -85,9 +84,9 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
 
 
-def _denied(tokens: Sequence[Tok], end: int) -> int:
+def _denied(tokens: Sequence[Tok], end: int, words: Words) -> int:
     """Where a verb ends that is denied behind it: `is not due`, `is now not due`; 0 if it is not."""
-    now = end + (end < len(tokens) and tokens[end].low in _STILL)
+    now = end + (end < len(tokens) and tokens[end].low in words.marks["dates.by_now"])
     return now + 1 if now < len(tokens) and tokens[now].low in _NOT else 0
 
 
