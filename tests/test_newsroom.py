@@ -66,7 +66,7 @@ DEEDS = [
     ("Ann Lee, who was held on Monday, today denied it.", [("2013-02-11", "Ann Lee was held"), ("2013-02-12", "Ann Lee denied it")]),
     # an article before a day is that of its noun
     ("He won the 18 December vote.", [("2012-12-18", "He won the vote")]),
-    ("He was hurt in the 3 January attack on the mill.", [("2013-01-03", "The attack on the mill took place")]),
+    ("He was hurt in the 3 January attack on the mill.", [("2013-01-03", "He was hurt in the attack on the mill")]),
     ("He came on the 3 January and left.", [("2013-01-03", "He came and left")]),
 ]  # fmt: skip
 
