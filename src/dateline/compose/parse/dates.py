@@ -7,7 +7,7 @@ from typing import Final
 from dateline.compose.parse import ages
 from dateline.compose.parse.free import long_ago, never_in, never_on, on_weekday, or_about, stranded
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
-from dateline.compose.parse.phrases import placed, talked_of
+from dateline.compose.parse.phrases import talked_of
 from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok, tag_at
