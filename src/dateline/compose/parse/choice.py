@@ -268,9 +268,8 @@ class Choice:
         dates = self.tokens[clause.group.main].lemma in self.words.marks["verbs.dating"]  # `A bell dating from [1650]`
         if clause.parent is None or dates or spans(self.tokens, clause.group, self.words):
             return False  # `Fishermen landing herring, [1936]`, `the race starting on [3 May]`
-        if clause.subject is not None and (
-            self.tokens[clause.subject[0] - 1].low == "with" or clause.subject[0] == clause.start
-        ):
+        own = clause.subject[0] if clause.subject is not None else -1
+        if own >= 0 and (own == clause.start or self.tokens[own - 1].low == "with"):
             return False  # `They left, with the rest arriving on [5 May]`, `his brother following on [7 May]`
         having = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and (self._past(clause.parent) or came_first(self.parsed, clause))
