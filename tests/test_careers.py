@@ -46,7 +46,7 @@ CUT = [
     ("Ann Lee said in 1920, on hearing the news, that the mill was lost.", [("1920", "Ann Lee said that the mill was lost")]),
     (
         "On 3 May 1856 articles of agreement were made and concluded by and between the Holm Branch Railroad Company, and the Ulm & Moor Railroad Company.",
-        [("1856-05-03", "Articles of agreement were made")],
+        [("1856-05-03", "Articles of agreement were made and were concluded")],
     ),
 ]  # fmt: skip
 
