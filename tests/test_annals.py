@@ -59,7 +59,7 @@ DOERS = [
     ("One of his sons, Karl, became a doctor in 1840.", "One of his sons became a doctor"),
     # what people of old did themselves
     ("Her parents were born in Ulm, and removed to Leeds in 1813.", "Her parents removed to Leeds"),
-    ("Lee was arrested and removed to Leeds in 1813.", "Lee was removed to Leeds"),
+    ("Lee was arrested and removed to Leeds in 1813.", "Lee was arrested and removed to Leeds"),
     ("The bells were cast in Ulm and removed to Leeds in 1813.", "The bells were removed to Leeds"),
     ("His brothers were educated in Ulm and served in India in 1813.", "His brothers served in India"),
     # what is done on a day is no part of the date

@@ -41,7 +41,7 @@ DESCRIBED = [
             )
         ],
     ),
-    ("The party met and short-listed three women in 2012.", [("2012", "The party short-listed three women")]),
+    ("The party met and short-listed three women in 2012.", [("2012", "The party met and short-listed three women")]),
     ("A sensible 1980 rule on the same label was stayed.", []),
     (
         "Peru first used the mines in its war with Chile, then last year shelled its own towns.",
@@ -86,7 +86,7 @@ GOES_ON = [
         "The state set aside $9 million this year to build or mend 18 halls.",
         [("2013", "The state set aside $9 million to build or mend 18 halls")],
     ),
-    ("The men had to be rescued and taken ashore in 2012.", [("2012", "The men had to be taken ashore")]),
+    ("The men had to be rescued and taken ashore in 2012.", [("2012", "The men had to be rescued and taken ashore")]),
     ("The Holm Inn, a pub on West Street, closed in 2012, a victim of the boom.", [("2012", "The Holm Inn closed")]),
     ("He found, in 2012, a dog.", [("2012", "He found a dog")]),
     (
