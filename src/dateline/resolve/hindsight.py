@@ -179,10 +179,14 @@ def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Word
 
 def _brought(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a clause tells what a quarter brought: `earned $3 million in the first quarter`, also behind it, `said
-    that first-quarter profit rose`."""
-    behind = direction(text, mention.end, mention.end, mention.end, sentence.end, words)
-    sides = (clause_side(text, mention, sentence, words), behind)
-    return any(toward < 0 and first_word(cue) in words.cue("brought") for toward, cue in sides)
+    that first-quarter profit rose`; not what it will, `sees first-quarter profit`, nor `declined to say`."""
+    stop = text.find(";", mention.end, sentence.end)
+    last = stop if stop >= 0 else sentence.end  # `sees first-quarter sales of $3 million; it took 2 million then`
+    behind = direction(text, mention.end, mention.end, mention.end, last, words)
+    side = direction(text, mention.start, mention.end, sentence.start, last, words)
+    told = any(toward < 0 and first_word(cue) in words.cue("brought") for toward, cue in (side, behind))
+    refused = behind[1] != "" and text.find(f"{behind[1]} to ", mention.end, sentence.end) >= 0
+    return told and side[0] <= 0 and not refused
 
 
 def _beyond(resolved: Resolved, written: Span) -> bool:

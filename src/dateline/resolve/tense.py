@@ -59,13 +59,7 @@ def _direction(text: str, start: int, end: int, first: int, last: int, words: Wo
         return BYGONE, since
     if behind := _behind(patterns, text, (start, end), (first, last), words):
         return behind
-    tense, cue = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
-    if not tense:
-        tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last, words)
-    if not tense:
-        tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
-    if not tense:
-        tense, cue = _before(patterns, text, (start, end), (first, last), words)
+    tense, cue = _by_verbs(patterns, text, (start, end), (first, last), words)
     if tense == "past" and (side := _told_as_past(text, start, end, cue, words)):
         return side, cue
     if not tense:
@@ -78,6 +72,22 @@ def _direction(text: str, start: int, end: int, first: int, last: int, words: Wo
     if tense == "future" and _over_all_the_same(patterns, text, end, cue, words):
         return -1, cue
     return _SIDES[tense], cue
+
+
+def _by_verbs(
+    patterns: Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
+) -> tuple[str, str]:
+    """The tense of the verb that tells of a span, and that verb; nothing if its clause has none that is known."""
+    (start, end), (first, last) = span, sentence
+    near = max(first, start - _NEAR)
+    found = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
+    if not found[0]:
+        found = _clause_tense(patterns, text, start, end, near, last, words)
+    if not found[0]:
+        found = _subject_of(patterns, text, start, end, near, last)
+    if not found[0]:
+        found = _before(patterns, text, span, sentence, words)
+    return ("", "") if _goes_on_now(patterns, text, found, first, start) else found
 
 
 def _past_relative(patterns: Patterns, text: str, end: int, stop: int, words: Words) -> tuple[str, str]:
@@ -152,7 +162,7 @@ def _before(
     heads = found[1] if found[0] == "future" and text.startswith(found[1], first) else ""
     plan = heads or ("" if found[0] else unsaid_plan(text, start, first, words))
     if not plan:
-        return ("", "") if _goes_on_now(patterns, text, found, first, start) else found
+        return found
     then = first_verb(patterns, text, end, last)
     goes_on = text.startswith(then[1], end + 1)  # `Party on Friday was fun`, `Play on Sunday was washed out`
     return (
