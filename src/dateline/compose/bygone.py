@@ -3,6 +3,7 @@ was to come: `In [1990] it could be seen`, `he would build`."""
 
 from typing import Final
 
+from dateline.compose.evidence import first_day
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.elliptic import looks_back
@@ -43,11 +44,12 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
 
 def _set_ahead(published: str | None, resolution: Resolution) -> bool:
     """Whether words put a date ahead of its deed, `set 10 November as the deadline`; without them a wrong date is
-    likelier than a deed told before it was done."""
+    likelier than a deed told before it was done, and on the next day another zone or an early edition."""
     when, because = resolution.when, resolution.because
     if published is None or when is None or when.start is None or because.counted_from != "published":
         return False
-    return bool(because.cue) and when.start[: len(published)] > published
+    first, own = first_day(when.start), first_day(published)
+    return bool(because.cue) and first is not None and own is not None and first - own > 1
 
 
 def _late_in(published: str, resolution: Resolution) -> bool:

@@ -165,6 +165,8 @@ def talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     late on [3 May]`."""
     if index > 0 and tokens[index - 1].low in BE and tokens[index].low in words.marks["tagging.how_sure"]:
         return True
+    if tokens[index].low == "about" and index > 0 and tokens[index - 1].tag == "CC":
+        return True  # `to be out and about by [Christmas]`
     if index > 1 and tokens[index].tag == "JJ" and tokens[index - 1].low in words.marks["dates.units"]:
         return tokens[index - 1].mention < 0 and tokens[index - 2].tag in ("DT", "CD")
     pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
