@@ -407,6 +407,14 @@ SIDES = [
         "Talks between the two sides, which broke down in December, are to resume.",
         ["2012-12 happened | Talks between the two sides broke down"],
     ),
+    # the evening of news is all of `last night`
+    (
+        "Two bombs tore through Moss last night. The first exploded at 5.28 p.m., killing nine.",
+        [
+            "2013-02-11 happened | Two bombs tore through Moss",
+            "2013-02-11T17:28:00 happened | The first exploded",
+        ],
+    ),
     ("Police are to send a file to the director after an alleged hit-and-run on the edge of Moss on Thursday.", []),
     (
         "The harbour board reckoned that up to 400 sailings would be lost yesterday alone.",

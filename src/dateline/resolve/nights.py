@@ -22,7 +22,7 @@ _CLOCKS: Final = ("hour", "minute")
 _SOON: Final = 3  # sentences over which a night follows the evening that was told
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
-_MORNING, _DUSK = 6 * 3600, 18 * 3600  # seconds from midnight between which it is no night
+_MORNING, _NOON, _DUSK = 6 * 3600, 12 * 3600, 18 * 3600  # seconds from midnight; between the outer it is no night
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
 
@@ -37,14 +37,16 @@ def evening_before(mention: Mention, told: Told) -> Span | None:
     return None
 
 
-def night_after(mention: Mention, told: Told, text: str, sentences: Sequence[Sentence], words: Words) -> Span | None:
+def night_after(
+    mention: Mention, told: Told, text: str, sentences: Sequence[Sentence], words: Words, *, personal: bool
+) -> Span | None:
     """The day after one of whose evening a text has just told, for what was in its small hours: `A party was held on 13
     December. She went to bed at 1.30 a.m.`"""
     day, at = told.spans[0] if told.spans else (None, -1)
     if day is None or not mention.sentence - _SOON <= at < mention.sentence:
         return None
     if _last_night(told.sources[day].meaning):
-        return _by_day(mention, day)
+        return _by_day(mention, day, _DUSK if personal else _NOON)
     if day.unit != "day":
         return None
     spent = phrases(words, "evening_spent")
@@ -63,12 +65,13 @@ def _last_night(term: Term) -> bool:
     return night and isinstance(day, Term) and day.op == "now" and day.args == ("day", -1)
 
 
-def _by_day(mention: Mention, night: Span) -> Span | None:
-    """The day that follows a night, for an hour in its daylight: `I went out last night. I left work at 4.30`."""
+def _by_day(mention: Mention, night: Span, dusk: int) -> Span | None:
+    """The day that follows a night, for an hour in its daylight: `I went out last night. I left work at 4.30`; in news
+    only for one of the morning, since they call the whole evening so: `last night. The first went off at 5.28 p.m.`"""
     value = evaluated(mention, Context(told=(night,))).value
     if not isinstance(value, Span) or value.unit not in _CLOCKS:
         return None
-    light = _MORNING <= value.start % DAY < _DUSK
+    light = _MORNING <= value.start % DAY < dusk
     return of_day(night.start // DAY + 1) if light else None
 
 
