@@ -49,7 +49,8 @@ def _set_ahead(published: str | None, resolution: Resolution) -> bool:
     if published is None or when is None or when.start is None or because.counted_from != "published":
         return False
     first, own = first_day(when.start), first_day(published)
-    return bool(because.cue) and first is not None and own is not None and first - own > 1
+    soon = first is None or own is None or first - own < 2
+    return bool(because.cue) and when.start[: len(published)] > published and not soon
 
 
 def _late_in(published: str, resolution: Resolution) -> bool:
