@@ -7,6 +7,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import VBG, can_be, lemma_of
 from dateline.compose.parse.named import named
+from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import present_perfect
@@ -66,9 +67,7 @@ def _meddled(parsed: Parsed, at: int) -> bool:
     """Whether a date is that of a vote in which somebody is only said to have done something: `was indicted for
     meddling in the [2016] election`."""
     tokens, marks, group = parsed.tokens, parsed.words.marks, parsed.holder[at].group
-    start = at - (tokens[at - 1].low in ("in", "of"))
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, at - (tokens[at - 1].low in ("in", "of")))
     phrase = [*tokens[start:at], *takewhile(lambda token: token.tag in NOMINALS, tokens[at + 1 :])]
     vote = any(token.low in marks["nouns.votes"] for token in phrase) and tokens[start - 1].low in _THERE
     deeds = (i for i in range(start - 2, 0, -1) if tokens[i].tag == "VBG" and tokens[i - 1].low in _OPENS)

@@ -6,6 +6,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.free import owns
+from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.tags import NOMINALS
 
 _THERE: Final = frozenset(("in", "at", "during"))
@@ -28,9 +29,8 @@ def contest(parsed: Parsed, at: int) -> bool:
 def took_part(parsed: Parsed, at: int) -> bool:
     """Whether what is told was done there, or happened to it: `won the [2010] World Cup`, `rowed at the [1984] Games`,
     `The [2010] World Cup was held in Durban`."""
-    tokens, start, clause = parsed.tokens, at, parsed.holder[at]
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    tokens, clause = parsed.tokens, parsed.holder[at]
+    start = nouns_before(tokens, at)
     if clause.group is None:
         return False
     lemma, marks = tokens[clause.group.main].lemma, parsed.words.marks
@@ -57,9 +57,8 @@ def done_in(parsed: Parsed, at: int, head: int) -> bool:
     """Whether a clause tells what was done in an event that is called by its time: `In the [1906] earthquake the church
     fell`, `lost his seat in the [1983] election`, `Nine died in [Monday]'s crash`. Not what was said of it, or done to
     those who had a part in it, which was later."""
-    tokens, clause, marks, start = parsed.tokens, parsed.holder[at], parsed.words.marks, at
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    tokens, clause, marks = parsed.tokens, parsed.holder[at], parsed.words.marks
+    start = nouns_before(tokens, at)
     group = clause.group
     if group is None or group.tense != "past" or group.negated or tokens[start - 1].low not in _THERE:
         return False
@@ -81,9 +80,8 @@ def done_in(parsed: Parsed, at: int, head: int) -> bool:
 def held_at(parsed: Parsed, at: int, head: int) -> bool:
     """Whether a clause tells what was done at a meeting that has the date: `approved the sale at [Monday]'s meeting`,
     `was hired during the board's [Feb. 4] meeting`; not `apologised for remarks at [Monday]'s meeting`."""
-    tokens, clause, marks, start = parsed.tokens, parsed.holder[at], parsed.words.marks, at
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    tokens, clause, marks = parsed.tokens, parsed.holder[at], parsed.words.marks
+    start = nouns_before(tokens, at)
     group = clause.group
     if group is None or group.tense != "past" or tokens[start - 1].low not in _AT or group.negated:
         return False

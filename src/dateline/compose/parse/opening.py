@@ -41,8 +41,9 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
+from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.small import BE, DO, MANY, NO_SUBJECTS, A
-from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
 _DEGREES: Final = frozenset(("more", "most", "less", "least"))
@@ -123,9 +124,7 @@ def _behind_number(tokens: Sequence[Tok], index: int, left: str, bits: int, word
 
 def conditional(tokens: Sequence[Tok], index: int) -> bool:
     """Whether nothing but a noun phrase stands between a subordinator and a word with a comma behind it."""
-    start = index
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, index)
     return 0 < start < index and tokens[start - 1].tag == "SC" and tokens[start - 1].low != "because"
 
 

@@ -151,6 +151,13 @@ def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int
     return span
 
 
+def nouns_before(tokens: Sequence[Tok], end: int) -> int:
+    """Where the nouns, and what belongs before them, begin that end right before a token; it itself if none do."""
+    while end > 0 and tokens[end - 1].tag in NOMINALS:
+        end -= 1
+    return end
+
+
 def placed(tokens: Sequence[Tok], end: int) -> bool:
     """Whether a phrase with its preposition ends here, so that no verb has what follows for its particle."""
     start = end - 1

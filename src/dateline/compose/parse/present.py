@@ -8,6 +8,7 @@ from dateline.compose.parse.before import left_of
 from dateline.compose.parse.gaps import closes_contact, closes_relative, owed, wants
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, with_kin
+from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.sure import behind_of, counted, in_row, some_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
@@ -108,9 +109,7 @@ def _second_object(tokens: Sequence[Tok], index: int) -> bool:
 
 def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a noun phrase ends here before which `after`, `before` or `since` stands."""
-    start = index
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, index)
     return start > 0 and tokens[start - 1].tag == "EITHER"
 
 
@@ -207,9 +206,7 @@ def _they_say(token: Tok, before: Tok, following: str, words: Words) -> bool:
 
 def _made_to(tokens: Sequence[Tok], index: int) -> bool:
     """Whether those before a verb are the object of another: `made the men believe it`."""
-    start = index
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, index)
     return start > 0 and tokens[start - 1].tag in FINITE | {"VB", "VBN", "VBG"}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBG, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.small import ARTICLES, LENGTHS, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -176,9 +177,7 @@ def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _without_subject(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the singular or the several joined before a word in -s cannot be its subject: what a preposition governs
     where nothing else waits for a verb, `gave it to the naval barracks`, or two things, `food and water supplies`."""
-    start = index
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, index)
     if tokens[index - 1].tag == "CD" and tokens[index - 1].low in words.numbers and tokens[index - 1].low not in ONE:
         return start == index - 1 or tokens[index - 2].tag in ("CD", "DT", "JJ")  # `nearly two thirds of the votes`
     if start == index or start == 0:
@@ -238,9 +237,7 @@ def _resumes_behind(tokens: Sequence[Tok], index: int) -> bool:
 def behind_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a plural ends a phrase behind `of` in a clause that has had its verb: `called to mark the end of food
     riots in [May]`, not `The mayor of Moss visits in May`."""
-    start = index
-    while start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
+    start = nouns_before(tokens, index)
     if start < 3 or start == index or tokens[start - 1].low != "of":
         return False
     object_ = start - 2
