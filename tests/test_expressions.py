@@ -92,6 +92,19 @@ def test_a_good_rule_compiles():
     assert compiled(GOOD).name == "en/x/a"
 
 
+def test_what_stands_beside_may_be_a_list_of_alternatives():
+    listed, written = (
+        compiled(GOOD | {"before": ["it", "they (?:all )?"]}),
+        compiled(GOOD | {"before": "(?:it|they (?:all )?)"}),
+    )
+    assert listed.record == written.record
+    assert [listed.guard.allows("", "In 1990", f" {word} fell") for word in ("it", "they all", "that")] == [
+        True,
+        True,
+        False,
+    ]
+
+
 @each_row(
     ("change", "field", "problem"),
     [
@@ -113,6 +126,8 @@ def test_a_good_rule_compiles():
         ({"meaning": "3"}, "meaning", "must be a call"),
         ({"parts": {"first": "nothing"}}, "parts.first", "'nothing' is no placeholder"),
         ({"after": "(in"}, "after", "missing )"),
+        ({"before": ["x", 3]}, "before", "valid string"),
+        ({"before": []}, "before", "valid string"),
         ({"not_after": "{yeer}"}, "not_after", "{yeer} is no table or class"),
         ({"before": "[z-a]"}, "before", "bad character range"),
         ({"not_before": "(?P<x>"}, "not_before", "missing )"),

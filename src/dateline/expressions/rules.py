@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.engine import ANY, Piece, compile_piece
 from dateline.expressions.guards import PLACEHOLDER, Guard, compiled, source_of
-from dateline.expressions.words import Class, Table, Words
+from dateline.expressions.words import Class, Table, Words, one_of
 from dateline.interval.algebra import OPERATIONS
 from dateline.interval.terms import Argument, Template, parse_meaning
 
@@ -44,12 +44,14 @@ _FORBIDDEN: Final = re.compile(
 _NAMED: Final = re.compile(r"\(\?P<[a-z_]+>")
 
 Example = Annotated[list[str], Field(min_length=2, max_length=4)]
+Beside = Annotated[str, BeforeValidator(one_of)]
 
 
 class RuleRecord(BaseModel):
     """One `[[rule]]` of a rule file, as a linguist writes it.
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
+    These and the two like them may be lists of alternatives.
     lead: the last words of all that `after` allows; the scan then passes by what stands behind other words.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
     inside others. loose: its guards hold only where it stands alone. agrees: it says one thing twice, and reads nothing
@@ -68,12 +70,12 @@ class RuleRecord(BaseModel):
     pattern: str
     meaning: str
     kind: Kind = "date"
-    after: str = ""
-    before: str = ""
-    not_after: str = ""
-    not_before: str = ""
-    unnamed: str = ""
-    not_opening: str = ""
+    after: Beside = ""
+    before: Beside = ""
+    not_after: Beside = ""
+    not_before: Beside = ""
+    unnamed: Beside = ""
+    not_opening: Beside = ""
     lead: list[Annotated[str, Field(pattern=r"^[^\W\d_]+$")]] = Field(default_factory=list)
     priority: int = 0
     alone: bool = True

@@ -6,7 +6,7 @@
     cased = ["May", "March"]      surfaces that count only with a capital (true: all of them)
     words = { "January" = 1, "Jan." = 1 }
 
-    [class.day]                   a pattern whose text is read by one of `READERS`
+    [class.day]                   a pattern, or a list of alternatives, whose text is read by one of `READERS`
     pattern = '''[0-3]?[0-9]'''
     read = "int"
 
@@ -29,6 +29,13 @@ from dateline.interval.terms import Argument, Template, Term, parse_meaning
 def fold(text: str) -> str:
     """The form under which a surface is looked up: lower case, single spaces, straight apostrophes."""
     return " ".join(text.replace("’", "'").replace("‘", "'").casefold().split())
+
+
+def one_of(pattern: object) -> object:
+    """A pattern that is written as a list of alternatives as the one that they are; others as they are."""
+    if isinstance(pattern, list) and pattern and all(isinstance(part, str) for part in pattern):
+        return f"(?:{'|'.join(pattern)})"
+    return pattern
 
 
 @dataclass(frozen=True)
@@ -278,7 +285,7 @@ def _class(name: str, entry: Mapping[str, Any], tables: Mapping[str, Table], pla
     unknown = set(entry) - {"pattern", "read"}
     if unknown or "pattern" not in entry or "read" not in entry:
         raise ExpressionError(where, "needs pattern and read, and nothing else")
-    pattern = expand(entry["pattern"], tables, where)
+    pattern = expand(str(one_of(entry["pattern"])), tables, where)
     if entry["read"] == "year":
         return Class(name, pattern, _era_reader(tables.get("era")))
     if entry["read"] == "ordinal":
