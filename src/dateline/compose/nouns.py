@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final
 
 from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.names.lexicon import lexicon
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words, lemma_of
@@ -13,8 +13,6 @@ from dateline.compose.parse.phrases import named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
-
-_AGED: Final = "-year-old"
 
 
 def is_person(noun: str, words: Words) -> bool:
@@ -41,8 +39,8 @@ def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
     also: the type of name that will do too, if any: `The younger, Erik, left`, `The firm, Corvex, closed`.
     """
     tokens, at = parsed.tokens, end + 1
-    titles = parsed.words.marks["titles.before_names"]
-    while at < len(tokens) and (tokens[at].low.rstrip(".") in titles or tokens[at].low.endswith(_AGED)):
+    titles, aged = parsed.words.marks["titles.before_names"], tuple(lexicon(parsed.words.language).grammar["aged"])
+    while at < len(tokens) and (tokens[at].low.rstrip(".") in titles or tokens[at].low.endswith(aged)):
         at += 1  # `The officer, 27-year-old Ann Lee, was hurt`
     if [token.tag for token in tokens[end : end + 4]] == ["(", "NNP", ")", "NNP"]:
         name = tokens[end + 3].name

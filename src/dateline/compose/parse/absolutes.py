@@ -46,7 +46,7 @@ def _outward(sentence: Sentence, at: int) -> None:
     while around.kind in ("rel", "part") and around.parent is not None and around.parent.group is not None:
         around = around.parent
     end = next((i + 1 for i in range(at + 1, min(at + 5, len(sentence.tokens))) if sentence.tokens[i].mention >= 0), at)
-    _give(sentence, range(at, end if around is not held else at), around)
+    sentence.give(range(at, end if around is not held else at), around)
 
 
 def _until_said(sentence: Sentence, at: int) -> None:
@@ -62,7 +62,7 @@ def _until_said(sentence: Sentence, at: int) -> None:
     told = sentence.tokens[around.group.main].lemma in marks["verbs.reporting"] | marks["verbs.knowing"]
     over = around.group.tense == "past" and clause.group.tense == "past" and not clause.group.negated
     if start and told and over and at - start < _UNTIL:
-        _give(sentence, range(start, at + 1), around)
+        sentence.give(range(start, at + 1), around)
 
 
 def _leading(sentence: Sentence, at: int) -> None:
@@ -80,7 +80,7 @@ def _leading(sentence: Sentence, at: int) -> None:
     if told.kind == "attr" and tag_at(tokens, group.end) in ("", ".", "DATE", "IN", ","):
         return
     told.kind, told.parent, told.unsure = "main", None, False
-    _give(sentence, range(start, at + 1), told)
+    sentence.give(range(start, at + 1), told)
     told.start = start
 
 
@@ -96,7 +96,7 @@ def _behind_aside(sentence: Sentence, at: int) -> None:
     end = max(i for i, holder in enumerate(sentence.holder) if holder is aside) + 1
     told = next((c for c in sentence.clauses if c.kind == "main" and c.start == end), None)
     if told is not None and told.group is not None and tokens[end - 1].tag == "--":
-        _give(sentence, range(start, at + 1), told)
+        sentence.give(range(start, at + 1), told)
         told.unsure = False
 
 
@@ -110,16 +110,7 @@ def _state_behind(sentence: Sentence, at: int) -> None:
     state = tokens[group.main].lemma in sentence.words.marks["verbs.affecting"] and tokens[group.main].tag == "VBN"
     behind = around.group.end < group.start and around.group.tense == "past" and tokens[at - 1].tag in NOUNS
     if state and behind and not any(tokens[i].mention >= 0 for i in around.tokens):
-        _give(sentence, range(at, at + 1), around)
-
-
-def _give(sentence: Sentence, indices: range, clause: Clause) -> None:
-    """Move tokens to another clause."""
-    for index in indices:
-        if index in sentence.holder[index].tokens:
-            sentence.holder[index].tokens.remove(index)
-        sentence.holder[index] = clause
-        clause.tokens.append(index)
+        sentence.give(range(at, at + 1), around)
 
 
 def _beside(sentence: Sentence, start: int) -> None:

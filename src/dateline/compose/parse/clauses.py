@@ -1,6 +1,6 @@
 """The clauses of a sentence: which verb each word belongs to, and who is the subject of each verb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import JJ, Words, can_be
@@ -61,6 +61,14 @@ class Sentence:
         if at not in self._phrases:
             self._phrases[at] = phrase(self.tokens, at, self.words)
         return self._phrases[at]
+
+    def give(self, indices: Iterable[int], clause: Clause) -> None:
+        """Move tokens to another clause."""
+        for index in indices:
+            if index in self.holder[index].tokens:
+                self.holder[index].tokens.remove(index)
+            self.holder[index] = clause
+            clause.tokens.append(index)
 
     def announced_by(self, clause: Clause) -> Clause | None:
         """Who says what stands in a clause behind a colon, `Ann Lee said: “We left in May.”`, or behind a comma within

@@ -37,10 +37,9 @@ def _parted(sentence: Sentence) -> None:
         opens = tokens[first.start].low in marks["verbs.fronted_only"] and tokens[be.main].low in marks["verbs.be"]
         if opens and be.end == second.start and second.subject == (second.start, verb.start):
             tokens[verb.start].tag = "VBN"
-            first.subject, first.tokens = second.subject, [*first.tokens, *second.tokens]
+            first.subject = second.subject
             first.group = verb._replace(tense=be.tense, passive=True, doubtful=False, aux=be.start)
-            for index in second.tokens:
-                sentence.holder[index] = first
+            sentence.give([*second.tokens], first)
             sentence.clauses.remove(second)
 
 

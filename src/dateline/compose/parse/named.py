@@ -16,6 +16,7 @@ from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import A
 from dateline.compose.parse.striking import befell_in, struck
 from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.verbs import perfect
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 _MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
@@ -240,7 +241,7 @@ class _Named:
         known = self.tokens[first].low in ("the", "this", "these") or self.tokens[first].tag == "PRP$"
         if lemma in marks["verbs.accused"] and known and first > group.end and self.tokens[self.at - 1].low == "of":
             return True  # `has been charged over the attacks of [3 May]`
-        if start.low in marks["verbs.have"] and group.main > group.start:
+        if perfect(self.tokens, group, self.words):
             apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
             apart &= known or (self.tokens[first].low in A and not answers(self.parsed, group, first))
             return group.tense == "present" and apart and self.tokens[first - 1].low not in _MEANWHILE

@@ -17,10 +17,8 @@ def open_with(sentence: Sentence) -> None:
     if not dated or not _is_somebody(sentence, comma) or any(group.start < comma for group in sentence.groups):
         return
     clause = Clause("app", 0, main)
-    clause.tokens, clause.antecedent = list(range(comma)), main.subject
-    main.tokens = [index for index in main.tokens if index >= comma]
-    for index in clause.tokens:
-        sentence.holder[index] = clause
+    clause.antecedent = main.subject
+    sentence.give(range(comma), clause)
     sentence.clauses.insert(0, clause)
 
 

@@ -56,7 +56,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated = first.low in negations
     while True:
         at = _over_adverbs(tokens, end)
-        at = _over_date(tokens, at, main, words)
+        at = _to_participle(tokens, at, main, words)
         following = tag_at(tokens, at)
         if (
             following == "TO"
@@ -90,7 +90,7 @@ def _denied(tokens: Sequence[Tok], end: int, words: Words) -> int:
     return now + 1 if now < len(tokens) and tokens[now].low in _NOT else 0
 
 
-def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
+def _to_participle(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
     """Past a date between an auxiliary and its verb: `who would in [1891] become the first`, `had in [1815] merged`,
     `had [recently] been built`, `was later ([1854]) moved`."""
     if [token.tag for token in tokens[at : at + 4]] == ["(", "DATE", ")", "VBN"] and tokens[main].low in BE:
