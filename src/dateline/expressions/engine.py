@@ -16,6 +16,9 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
 MOST: Final = 160
+# bytes up to which an automaton keeps the states that it has met: one that runs out of room throws all away and begins
+# anew, which those of the verbs did every few sentences in the 8 MB that RE2 gives; few ever take more than one
+ROOM: Final = 1 << 28
 EMPTY: Final = "(?i:)"
 ANY: Final = "(?s:.+)"  # in a rule's loose pattern, for another rule
 _BEFORE: Final = "['’‘]"
@@ -117,7 +120,7 @@ class _Re2Matcher:
     def __init__(self, pattern: str, rules: Sequence[str]) -> None:
         options = re2.Options()
         options.longest_match = True
-        options.max_mem = 1 << 28
+        options.max_mem = ROOM
         options.never_capture = True
         self._scan = re2.compile(_framed(pattern).encode(), options)
         # apart, since each state of the ones would come with each of the others
@@ -149,7 +152,7 @@ class _Set:
 
 def _set_options() -> "re2.Options":
     options = re2.Options()
-    options.max_mem = 1 << 28
+    options.max_mem = ROOM
     return options
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
-from dateline.expressions.engine import spanner
+from dateline.expressions.engine import ROOM, spanner
 from dateline.expressions.factor import closed
 from dateline.expressions.words import Words, longest_first
 
@@ -106,6 +106,7 @@ def compile_loose(pattern: str) -> "re2._Regexp | None":
     options = re2.Options()
     options.never_capture = True
     options.log_errors = False
+    options.max_mem = ROOM
     try:
         return re2.compile(pattern.encode(), options)
     except re2.error:

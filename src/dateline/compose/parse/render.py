@@ -15,8 +15,8 @@ LONGEST: Final = 90
 _EMPTY: Final = re.compile(r"\([,; ]*\)")  # of brackets that held nothing but dates
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
 _UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
-_BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
-_DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
+_BEFORE_MARK: Final = re.compile(r"\s+(?=[,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
+_DOUBLED: Final = re.compile(r"(?<=[,;:])(?:\s*[,;:])+")
 _VOWELS: Final = frozenset("aeiou")
 _LIKE_YOU: Final = re.compile(r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|ew|one\b|once|ou[ij]|ubi|uk)", re.IGNORECASE)
 _SILENT: Final = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
@@ -64,7 +64,7 @@ def cleaned(text: str) -> str:
     text = " ".join(text.split())
     if _UNTIDY.search(text) is None:
         return text
-    return _DOUBLED.sub(r"\1", _BEFORE_MARK.sub(r"\1", text)).strip()
+    return _DOUBLED.sub("", _BEFORE_MARK.sub("", text)).strip()
 
 
 def finished(text: str) -> str:
