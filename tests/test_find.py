@@ -231,10 +231,8 @@ def twin_of(language):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(f"{engine}.compile_matcher", lambda pattern, rules: compile_matcher(pattern, rules, "re"))
         patch.setattr(f"{engine}.compile_longest", lambda pattern: compile_longest(pattern, "re"))
-        patch.setattr("dateline.expressions.rules.compile_piece", lambda pattern: compile_piece(pattern, "re"))
         assert twin.matcher
         assert twin.right
-        assert all(rule.regexes for rule in twin.rules)
     return twin
 
 
@@ -242,17 +240,24 @@ def candidates(text, grammar):
     return [(found.start, found.end, found.reading.rule) for found in scan(folded(text), grammar)]
 
 
+def candidates_by_twin(text, language):
+    """The same by the standard library, which compiles the rules that a text asks for, as RE2 does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dateline.expressions.rules.compile_piece", lambda pattern: compile_piece(pattern, "re"))
+        return candidates(text, twin_of(language))
+
+
 @pytest.mark.parametrize("language", languages())
 def test_both_engines_find_the_same_in_an_example_of_every_rule(language):
     firsts = [rule.examples[0] for _, _, rule in records(language) if rule.examples]
     for text in some([example(first).text for first in firsts]):
-        assert candidates(text, twin_of(language)) == candidates(text, load(language)), text
+        assert candidates_by_twin(text, language) == candidates(text, load(language)), text
 
 
 @given(TEXTS)
 @many(60)
 def test_both_engines_find_the_same_in_any_text(text):
-    assert candidates(text, twin_of("en")) == candidates(text, ENGLISH)
+    assert candidates_by_twin(text, "en") == candidates(text, ENGLISH)
 
 
 @pytest.mark.parametrize("engine", ["re", "re2"])
