@@ -16,9 +16,7 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
 MOST: Final = 160
-# bytes up to which an automaton keeps the states that it has met: one that runs out of room throws all away and begins
-# anew, which those of the verbs did every few sentences in the 8 MB that RE2 gives; few ever take more than one
-ROOM: Final = 1 << 28
+ROOM: Final = 1 << 28  # bytes of the automata that look for the rules
 EMPTY: Final = "(?i:)"
 ANY: Final = "(?s:.+)"  # in a rule's loose pattern, for another rule
 _BEFORE: Final = "['’‘]"

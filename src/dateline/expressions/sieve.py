@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
-from dateline.expressions.engine import ROOM, spanner
+from dateline.expressions.engine import spanner
 from dateline.expressions.factor import closed
 from dateline.expressions.words import Words, longest_first
 
@@ -21,6 +21,9 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
 # RE2 leaves out some of ASCII; beyond it every character counts, as its letters alone make automata of many states
+# bytes up to which a sieve keeps the states that it has met: one that runs out of room throws all away and begins
+# anew, which those of the verbs did every few sentences in the 8 MB that RE2 gives; few ever take more than one
+_ROOM: Final = 1 << 25
 _BEYOND: Final = r"\x{80}-\x{10FFFF}"
 _WIDER: Final = {r"\s": rf"\s\x{{b}}\x{{1c}}-\x{{1f}}{_BEYOND}", r"\d": rf"\d{_BEYOND}", r"\w": rf"\w{_BEYOND}"}
 _NARROWER: Final = (r"\W", r"\S", r"\D")
@@ -106,7 +109,7 @@ def compile_loose(pattern: str) -> "re2._Regexp | None":
     options = re2.Options()
     options.never_capture = True
     options.log_errors = False
-    options.max_mem = ROOM
+    options.max_mem = _ROOM
     try:
         return re2.compile(pattern.encode(), options)
     except re2.error:
