@@ -669,6 +669,25 @@ def test_who_says_which_day_it_is_dates_a_recording(write, said, date):
         assert document.published_because.startswith("line 1 of the text, which says that it is “November 6")
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The mayor resigned last night (Tuesday, May 14, 2013).\n\n{}", "2013-05-15"),
+        ("The mayor resigned today (14 May 2013).\n\n{}", "2013-05-14"),
+        ("The mayor resigned today (aged 61).\n\n{}", None),
+        ("MOSS, Ill. (May 14, 2013) — The mayor resigned Monday.\n\n{}", "2013-05-14"),
+        ("MOSS, La. (AP) — A storm killed nine, police said Monday, May 13, 2013.\n\n{}", "2013-05-13"),
+        ("A storm killed nine, police said Monday, May 13, 2013.\n\n{}", None),
+        ("14 May 2013 Last updated at 16:03 GMT\n\nThe firm has been sold.\n\n{}", "2013-05-14"),
+        ("Last updated at 16:03 GMT\n\nThe firm has been sold.\n\n{}", None),
+        ("The firm has been sold.\n\n{}\n\nReleased: May 14, 2013", "2013-05-14"),
+        ("The firm has been sold.\n\n{}\n\nFounded: May 14, 2013", None),
+    ],
+)
+def test_what_the_first_lines_or_a_label_at_the_foot_say_dates_a_text(write, text, date):
+    assert read(write("a.txt", "The mayor of Moss\n\n" + text.format(PROSE) + "\n")).published == date
+
+
 def test_a_date_below_the_first_paragraph_is_not_the_documents(write):
     assert read(write("a.txt", f"{PROSE}\n\n6 November 2014\n\n{PROSE}\n")).published is None
     assert read(write("b.txt", f"{PROSE}\n\n(c) 2014 North Press. 6 November 2014\n")).published is None

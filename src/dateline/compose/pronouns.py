@@ -6,6 +6,7 @@ from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.nouns import head_of, is_body, is_person, is_ship, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import tag_at
@@ -244,6 +245,22 @@ def body_says(parsed: Parsed, clause: Clause) -> bool:
     last = parsed.tokens[clause.subject[1] - 1]
     body = last.name is not None and last.name.type in ("organisation", "place")
     return is_saying(parsed, clause) and (body or last.low in parsed.words.marks["nouns.anaphoric"])
+
+
+def spoken_of(parsed: Parsed, clause: Clause, text: str) -> bool:
+    """Whether what `it` would mean stands in the words that are told to have been said by `it`: `“The ship was sound,”
+    it said`."""
+    if clause.kind != "attr" or clause.subject is None or parsed.tokens[clause.subject[0]].low != "it":
+        return False
+    said = " ".join(token.low for token in parsed.tokens[: clause.start])
+    return text.lower() in said
+
+
+def only_firms_own(text: str, owner: str, words: Words) -> bool:
+    """Whether a phrase tells of what firms own, and its owner, who has no name, is no body: not `the drug’s shares`."""
+    owned, last = text.lower().split()[-1:], owner.lower().split()[-1]
+    plain = owner != "" and last not in words.marks["nouns.bodies"] | words.marks["nouns.anaphoric"]
+    return plain and bool(owned) and owned[0] in words.marks["nouns.of_firms"]
 
 
 def describes(clause: Clause, other: Clause) -> bool:

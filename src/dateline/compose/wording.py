@@ -20,7 +20,7 @@ from dateline.compose.parse.small import NOMINATIVES, OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
-from dateline.compose.pronouns import SUBJECTS
+from dateline.compose.pronouns import SUBJECTS, only_firms_own, spoken_of
 from dateline.compose.rivalry import another_before
 from dateline.compose.shares import the_one, whole_of
 from dateline.compose.speech import speaker as speaker_of
@@ -69,9 +69,12 @@ class Wording(Predicates):
         return f"What {told}" if self._asks_what(clause, span) else told
 
     def _without_those(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Of `many of those who left` how many did."""
-        those = [token.low for token in self.tokens[span[0] + 1 : span[1]]][-2:] == ["of", "those"]
-        return (span[0], span[1] - 2) if those else span
+        """Of `many of those who left` how many did; of `most of those who left` those, all of whom did."""
+        lows = [token.low for token in self.tokens[slice(*span)]]
+        if len(lows) < 3 or lows[-2:] != ["of", "those"]:
+            return span
+        share = any(low.endswith("%") or low in self.words.marks["nouns.shares"] for low in lows)
+        return (span[1] - 1, span[1]) if share else (span[0], span[1] - 2)
 
     def _asks_what(self, clause: Clause, span: tuple[int, int]) -> bool:
         """Whether a clause tells what somebody did by no more than that: `described what the firm did`."""
@@ -299,7 +302,8 @@ class Wording(Predicates):
         if at and token.low in self.words.marks["tagging.all_of_them"] and (of := phrase_before(self.tokens, at - 1)):
             return f"{token.text} of the {self.tokens[of[1] - 1].text}"  # `two sons, both killed in 1916`
         found = self.discourse.meant(self.index, self.parsed, clause, token)
-        if found is None or len(found.text) > LONGEST // 2 + 5 or self._of_another(clause, found):
+        long = found is not None and len(found.text) > LONGEST // 2 + 5
+        if found is None or long or self._of_another(clause, found) or spoken_of(self.parsed, clause, found.text):
             return NOMINATIVES.get(token.low, token.text)  # `They saw us dropping the hook`
         self.meant = found
         return found.text if found.certain else f"[{found.text}]"
@@ -314,8 +318,7 @@ class Wording(Predicates):
 
     def _other_owner(self, clause: Clause, at: int) -> bool:
         """Whether a name of a place or body stands nearer: `will not lift the ban put on Iraq after its invasion`."""
-        between = self.tokens[clause.subject[1] if clause.subject is not None else 0 : at]
-        names = (token.name for token in between)
+        names = (token.name for token in self.tokens[clause.subject[1] if clause.subject is not None else 0 : at])
         return any(name is not None and name.type in ("place", "organisation") for name in names)
 
     def possessive(self, clause: Clause, text: str, low: str, at: int = -1) -> str:
@@ -336,6 +339,8 @@ class Wording(Predicates):
             found = agreed(found, only_one_told(self.parsed, clause, pronoun, rivals))
         found = found or (reporter(self.parsed, clause, wanted) if at < 0 else None)
         if found is None or not found.text or len(found.text) > LONGEST // 3:
+            return text
+        if found.name is None and only_firms_own(text, found.text, self.words):
             return text
         another = at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found)
         if another or found.text in text.split() or of_remains(self.parsed, clause, found):

@@ -31,6 +31,8 @@ _DASH = r"\s?(?:--?|[–—|])\s?"
 _DASHED = re.compile(
     rf"(?P<place>{_TOWN}){_DASH}(?:\([A-Z][^()]{{1,30}}\){_DASH})?(?P<date>{_DAY}){_DASH}(?=[A-ZÀ-Þ“\"])"
 )
+# the date in brackets: `MARLOW, Ill. (June 3, 2014) — `
+_IN_BRACKETS = re.compile(rf"(?P<place>{_TOWN})\s\((?P<date>{_DAY})\){_DASH}(?=[A-ZÀ-Þ“\"])")
 _TURNED = re.compile(rf"(?P<date>{_DAY}){_DASH}(?P<place>{_TOWN}){_DASH}(?=[A-ZÀ-Þ“\"])")
 # behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
 _ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
@@ -47,6 +49,6 @@ def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
     head = text[:160]
     match = _DATELINE.match(head) or _PLACED.match(head) or _BRACKETED.match(head) or _WIRE.match(text[:40])
-    match = match or _DASHED.match(head) or _TURNED.match(head)
+    match = match or _DASHED.match(head) or _IN_BRACKETS.match(head) or _TURNED.match(head)
     leads = match and not _ONLY_DATE.fullmatch(text[match.end() :])
     return (match["place"].rstrip(", "), match["date"], match.end()) if match and leads else None

@@ -184,7 +184,10 @@ def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
         date = date_of(phrase)
         if date:
             dated = _is_record(segment) and (_held(_bare(left)) or left.rstrip().endswith(","))
-            if _has_any(f"{left} {_bare(right)}", "refused") and not dated:
+            changed = _bare(right)
+            if not _bare(left) and fold(changed) in vocabulary().head["changed"] and any(map(str.isdigit, right)):
+                return date, phrase  # behind it the hour at which it was changed: `7 May 2012 Last updated at 16:03`
+            if _has_any(f"{left} {changed}", "refused") and not dated:
                 return None
             behind = _may_stand_after(right) or _is_record(segment)
             return (date, phrase) if behind and _may_stand_before(left) else None

@@ -2,8 +2,8 @@
 
 Everything relative in a document hangs on this date, so only what states it counts, in this order: what the analyst
 says in documents.toml, the metadata of the format, a line at the head of the text, the agency that signs it with a
-date in brackets, the foot of a letter, what somebody who speaks says of the day, a day in the address of a page, a full
-date in the file name, when the text was changed, a month in the address, the date given for all documents that have
+date in brackets, the foot of a letter or release, what the first lines say of the day, a day in the address of a page,
+a full date in the file name, when the text was changed, a month in the address, the date given for all that have
 none. Nothing is taken from a footer, a copyright line, a file time stamp or the day of the run; without
 evidence the date stays unknown, and why is said.
 """
@@ -17,6 +17,7 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.datelines import dashed, dateline
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
+from dateline.read.endings import said_day, signs_off
 from dateline.read.fields import dated_before, dates_document, dates_incident
 from dateline.read.headline import (
     changed_date,
@@ -34,6 +35,7 @@ _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
 _FEW = 2
 _FOOT = 3  # passages at the end of a letter
+_AT_FOOT = ("its foot", "the foot of a letter")
 _OPENING = 4  # passages in which somebody says which day it is
 _DAY = len("2014-11-06")
 
@@ -188,21 +190,24 @@ def _from_signature(draft: Draft, lines: Sequence[int], reader: DateReader) -> S
 
 
 def _from_foot(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:
-    """The date under the name at the end of a letter, `Moss, 8 March 2012`."""
+    """The date under the name at the end of a letter, `Moss, 8 March 2012`, or with its label under a release,
+    `Released: 3 May 2012`."""
     opens = any(greets(passage.text) for passage in draft.passages[:_OPENING])
-    foot = [passage for passage in draft.passages[-_FOOT:] if not is_prose(passage)] if opens else []
+    last = [passage for passage in draft.passages[-_FOOT:] if not is_prose(passage)]
+    foot = last if opens else [passage for passage in last if signs_off(passage.text)]
     found = [(passage, date) for passage in foot if (date := line_date(passage.text, reader.full))]
     if len(found) != 1:
         return None
     passage, date = found[0]
-    because = f"{_line(passage, lines)} of the text, at the foot of a letter: “{date.phrase}”"
+    because = f"{_line(passage, lines)} of the text, at {_AT_FOOT[opens]}: “{date.phrase}”"
     return Stated(date.date, because, passage, date.length)
 
 
 def _from_speech(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:
-    """The day that whoever speaks first says it is: `Today is Monday, 3 May 2021 and I am here with Ann Lee.`"""
+    """The day that whoever speaks first says it is, `Today is Monday, 3 May 2021 and I am here with Ann Lee`, or that
+    stands in brackets behind such a word: `today (3 May 2021)`."""
     for passage in draft.passages[:_OPENING]:
-        if found := spoken(passage.text, reader.full):
+        if found := spoken(passage.text, reader.full) or said_day(passage.text, reader.full):
             because = f"{_line(passage, lines)} of the text, which says that it is “{found[1]}”"
             return Stated(found[0], because, passage, 0)
     return None

@@ -34,15 +34,24 @@ def from_then(cue: str, head: str, words: Words) -> bool:
 
 def ahead_then(text: str, cue: str, first: int, start: int, words: Words) -> bool:
     """Whether what a verb puts ahead was so from what had been: `had been told that it would begin in July`; not
-    `said he had been promised seats for Monday`, which is ahead of when he said so.
+    `said he had been promised seats for Monday`, which is ahead of when he said so, nor `said it had shut the mine and
+    expected to open it on Monday`.
 
     first: where the sentence begins. start: of the date.
     """
     at = text.rfind(cue, first, start) if backshifted(cue, words) else -1
+    if at >= 0 and _joined(text, first, at, words):
+        return False
     _, verb = last_verb(patterns_of(words), text, first, at) if at >= 0 else ("", "")
     stands = text.rfind(verb, first, at) if verb else at
     told = bool(text[stands + len(verb) : at].strip())
     return told and _had([first_word(verb), *text[first:stands].lower().split()[-_AUXILIARIES:]], words)
+
+
+def _joined(text: str, first: int, at: int, words: Words) -> bool:
+    """Whether a verb at a place is a further one beside that before it, behind `and`."""
+    before = text[first:at].rsplit(None, 1)
+    return bool(before) and before[-1] in words.cue("and")
 
 
 def of_then_only(text: str, first: int, start: int, words: Words) -> bool:

@@ -20,6 +20,7 @@ from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasted_from, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.nights import of_night
+from dateline.resolve.obituaries import died_lately
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed, posted
 from dateline.resolve.planned import around, dated, endured, fitting_day, plan_told, put_ahead
 from dateline.resolve.resolved import evaluated, is_day
@@ -97,6 +98,9 @@ class Bases:
             return begun, FUTURE
         if (first := stretch_told(mention, self.anchors, report=report, personal=self.personal)) is not None:
             return first, FUTURE
+        sentence, now = self.sentences[mention.sentence], self.anchors.now
+        if not report and now is not None and died_lately(mention, self.anchors, sentence, self.text, self.words):
+            return now, PAST
         year = year_beside(mention, self.anchors.told, self.text, self.anchors.now, self.words)
         if year is None and report and not quoted:
             year = self._held_in(mention, near)

@@ -81,6 +81,8 @@ def put_ahead(
     if _asked_event(text, mention, sentence, words) or (verb[0] < 0 and _called_off(text, mention, sentence, words)):
         return 0, ""
     word, (toward, cue) = ahead(text, mention.start, words, dated=dated(mention)), verb
+    if word and dated(mention) and _undone(text, mention, sentence, words):
+        return 0, ""
     firm = toward > 0 and not weekly(mention.meaning) and first_word(cue) in words.cue("current")
     return (1, word) if word and not firm else None
 
@@ -131,6 +133,13 @@ def _called_off(text: str, mention: Mention, sentence: Sentence, words: Words) -
     off = phrases(words, "called_off", after=r" ?\Z")
     noun = before_noun(text, mention.end)
     return noun and not weekly(mention.meaning) and _led(text, mention, sentence, off, _NEAR) is not None
+
+
+def _undone(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether what was planned for a day of a month came to nothing, `A strike planned for 17 September was postponed`:
+    the day may be over or still to come, and lies rather near."""
+    pattern = phrases(words, "undone", " ")
+    return pattern is not None and pattern.match(text, mention.end, sentence.end) is not None
 
 
 def _led(

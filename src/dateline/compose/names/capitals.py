@@ -207,7 +207,8 @@ class Judge:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
         first, rest, low = words[0], words[1:], words[0].lower()
         counted = low in self.lex.grammar["numerals"] and not self._is_typed(words)
-        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or counted or self._describes(first, rest):
+        small = self.lex.grammar["articles"] | self.lex.grammar["naming"] | self.lex.grammar["beside"]
+        if low in small or counted or self._describes(first, rest):
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney

@@ -18,6 +18,7 @@ GRAMMAR = frozenset(
         "auxiliaries",
         "behind_nouns",
         "belonging",
+        "beside",
         "bodies_do",
         "bodies_issue",
         "births",

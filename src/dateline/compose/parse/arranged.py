@@ -33,7 +33,8 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         and lemma in marks["verbs.have"]
         and [t.tag for t in tokens[at + 1 : at + 2]] == ["TO"]
     )
-    if billed or to_do or (thing and any(lemma in marks[f"verbs.{name}"] for name in lists)):
+    dated = before == "of" and tokens[at - 2].low in marks["dates.of"] and lemma in marks["verbs.arranging"]
+    if dated or billed or to_do or (thing and any(lemma in marks[f"verbs.{name}"] for name in lists)):
         return True
     start = parsed.phrase(at)[0]
     if before in _MOVED and tokens[start - 1].low in marks["nouns.postponing"]:

@@ -264,4 +264,6 @@ class Coordinating(Assigning):
         when = self.tokens[clause.intro].low in self.words.marks["dates.clauses"]
         if not when or clause.parent.group.end > clause.intro or not match(self.tokens, clause.parent.group, group):
             return False
-        return self._both_dated(clause, group) or self.tokens[group.start - 1].low == "but"
+        dated = any(self.tokens[i].mention >= 0 for i in clause.parent.tokens) and self.ahead.dated_verb(group)
+        parted = dated and self.tokens[group.start - 2].tag == ","  # `came in 2004 when Lee left, and won in 2006`
+        return parted or self._both_dated(clause, group) or self.tokens[group.start - 1].low == "but"

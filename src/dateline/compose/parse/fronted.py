@@ -7,7 +7,7 @@ from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.lexicon import NN, VBG, Words, can_be, lemma_of
 from dateline.compose.parse.small import OURS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_or_end
 from dateline.compose.parse.verbs import Group
 
 _FAR: Final = 30  # tokens up to the comma behind a participle
@@ -95,6 +95,7 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     spent = lemma in words.marks["verbs.living"] | words.marks["verbs.arriving"]
     lasting = spent and behind.tag in ("IN", "EITHER", "JJ")
     lasting |= lemma in words.marks["verbs.bare_object"] and behind.tag in ("NN", "NNS", "JJ")
+    lasting |= behind.low == "at" and tag_or_end(tokens, index + 3) == "CD"  # `after closing at 40 pence`
     return behind.tag in _GOES_ON or lasting or not can_be(verb.low) & NN
 
 

@@ -212,8 +212,10 @@ def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a `once` may open a clause behind one: `The work began once Lee entered it`, not `was once the mayor`."""
     behind, before = tokens[index + 1 : index + 2], tokens[index - 1] if index else None
-    told = before is not None and before.tag in ("VBD", "VBN", "NN", "NNS", "NNP", ",", "THAT")
+    told = before is not None and before.tag in ("VB", "VBD", "VBN", "NN", "NNS", "NNP", ",", "THAT")
     subject = behind != [] and (behind[0].tag == "NNP" or behind[0].low in PEOPLE or behind[0].low in ("the", "it"))
+    new = behind != [] and behind[0].low in A and low_at(tokens, index + 2) not in words.marks["dates.units"]
+    subject |= new and any(surely_finite(token.low, words) for token in tokens[index + 2 : index + _SOON])
     return (
         told
         and subject

@@ -56,7 +56,8 @@ class Relating(Somebody):
         head, marks = self.tokens[of - 1].low, self.words.marks
         verb = next((group for group in self.groups if group.start >= found[1]), None)
         if head in marks["nouns.looks"] and verb is not None and not verb.passive:
-            return of + 1, found[1]  # `a review of the service that has grown`
+            reports = self.tokens[verb.main].lemma in marks["verbs.reporting"]  # `a review of rail, which will report`
+            return found if reports else (of + 1, found[1])  # `a review of the service that has grown`
         apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
         if verb is not None and self.tokens[verb.main].lemma in marks["verbs.wrecking"]:  # `the boxes of the jet that`
             apart |= ({self.tokens[found[1] - 1].low} & marks["nouns.vehicles"]) | ({head} & marks["nouns.wrecks"])
@@ -95,7 +96,7 @@ class Relating(Somebody):
         if found is not None and word == "whose" and (somebody := self._somebody_there(found)) is not None:
             return somebody
         if found is not None and word == "which" and self._what_for(found):
-            around = self.phrase_before(found[0] - 1)
+            around = self.phrase_before(found[0] - 1) if not self.one_told(found, end) else None
             return (around[0], found[1]) if around is not None else found
         last = self.tokens[found[1] - 1].name if found is not None else None
         if found is not None and word == "which" and (thing := self._standing_there(found, end)) is not None:
@@ -126,8 +127,11 @@ class Relating(Somebody):
         return head and near is not None and any(token.tag == "NNP" for token in self.tokens[slice(*near)])
 
     def _seated(self, found: tuple[int, int]) -> tuple[int, int] | None:
-        """A body with where it sits: of `The jury at Moss Crown Court, which retired in May` the jury."""
-        if found[0] < 2 or self.tokens[found[0] - 1].low not in ("at", "in") or self.tokens[found[1] - 1].name is None:
+        """A body with where it sits or what it is for: of `The jury at Moss Crown Court, which retired` the jury."""
+        last = self.tokens[found[1] - 1]
+        there = self.tokens[found[0] - 1].low in ("at", "in") and last.name is not None
+        about = self.tokens[found[0] - 1].low in ("on", "for") and last.tag == "NNS"  # `a group on second homes, which`
+        if found[0] < 2 or not (there or about):
             return None
         wider = self.phrase_before(found[0] - 1)
         head = self.tokens[wider[1] - 1] if wider is not None else None
@@ -191,6 +195,9 @@ class Relating(Somebody):
         near: tuple[int, int] | None = found
         while near is not None and near[0] > 1 and self.tokens[near[0] - 1].tag == "IN":
             near = self.phrase_before(near[0] - 1)
+        role = near is not None and self.bare_role(near)  # `Ann Lee, chief executive, who joined in May`
+        if near is not None and role:
+            return nearest(self.tokens, near[0] - 1)
         if near is None or self.tokens[near[0]].low not in A:
             return None
         head = next((i for i in range(near[0], near[1]) if self.tokens[i].tag == "IN"), near[1]) - 1

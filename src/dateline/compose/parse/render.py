@@ -14,8 +14,8 @@ from dateline.expressions.sieve import Sifted
 LONGEST: Final = 90
 _EMPTY: Final = re.compile(r"\([,; ]*\)")  # of brackets that held nothing but dates
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
-_UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
-_BEFORE_MARK: Final = re.compile(r"\s+(?=[,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
+_UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b|s\s['’]\s")
+_BEFORE_MARK: Final = re.compile(r"\s+(?=[,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)|(?<=s)\s(?=['’] )")
 _DOUBLED: Final = re.compile(r"(?<=[,;:])(?:\s*[,;:])+")
 _VOWELS: Final = frozenset("aeiou")
 _LIKE_YOU: Final = re.compile(r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|ew|one\b|once|ou[ij]|ubi|uk)", re.IGNORECASE)

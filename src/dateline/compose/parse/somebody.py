@@ -280,3 +280,17 @@ class Somebody(Contact):
         parted = self.tokens[around.start - 1].tag == ","
         governed = self.tokens[near[0] - 1].low in ("by", "from") and self.tokens[near[0]].tag == "NNP"
         return parted and governed and name.type in ("person", "name")
+
+    def bare_role(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase between commas is nothing but what somebody is."""
+        parted = span[0] > 1 and self.tokens[span[0] - 1].tag == "," and self.tokens[span[0] - 2].tag == "NNP"
+        plain = all(self.tokens[i].tag in ("JJ", "NN") for i in range(*span))
+        marks, role = self.words.marks, self.tokens[span[1] - 1].low
+        pair = "-".join(token.low for token in self.tokens[span[0] : span[1]][-2:])
+        return parted and plain and (role in marks["nouns.role"] or pair in marks["nouns.role_pairs"])
+
+    def one_told(self, found: tuple[int, int], end: int) -> bool:
+        """Whether the verb is that of one while several somethings are for a name: `drugs for Marburg, which was`."""
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        one = verb is not None and verb.low in self.words.marks["verbs.singular"]
+        return one and self.tokens[found[0] - 2].tag == "NNS"

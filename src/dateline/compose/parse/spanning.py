@@ -45,7 +45,7 @@ def bounds(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False
     at = index + 2 if any(token.low == "on" for token in tokens[index + 1 : index + 2]) else index + 1
     closed = at < len(tokens) and tokens[at].mention >= 0
-    return closed and tokens[index - 1].low in words.marks["dates.units"]
+    return closed and tokens[index - 1].low.split()[-1] in words.marks["dates.units"]
 
 
 def dated(tokens: Sequence[Tok], start: int) -> bool:

@@ -67,6 +67,7 @@ from dateline.compose.parse.reconsidered import (
 )
 from dateline.compose.parse.resumed import resumed
 from dateline.compose.parse.second import second_opinion
+from dateline.compose.parse.shown import shown
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
 from dateline.compose.parse.supplied import begins_with_place, governed_too, supply
@@ -172,6 +173,8 @@ def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
     low = tokens[index].low
     if bounds(tokens, index, words):
         return "IN"
+    if low == "per" and index and tokens[index - 1].tag == "CD" and low_at(tokens, index + 1) == "cent":
+        return "CD"
     if low in ("or", "so") and about(tokens, index):
         return "CD"
     if low == "once" and once_it_did(tokens, index, words):
@@ -227,13 +230,13 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
         shows = behind_day(tokens, index, words)
-        told = "VBZ" if shows else "VBP" if dates_from(tokens, index, words) else ""
+        told = "VBZ" if shows else "VBP" if dates_from(tokens, index, words) else shown(tokens, index, words)
         token.tag = told or present(tokens, index, words)
     elif token.tag == "VB" and index and _told_now(tokens, index, words):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (alone := no_verb(tokens, index, words)):
         token.tag = alone
-    elif index and (here := noun_here(tokens, index)):
+    elif index and (here := noun_here(tokens, index) or shown(tokens, index, words)):
         token.tag = here
     elif index == (first := behind_date(tokens)) and (named := named_at_head(tokens[first:], words)):
         for noun in tokens[first : first + named]:
@@ -313,6 +316,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and _may_point(tokens, index) and not is_title(token.text, words):
         led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
+        led |= index > 1 and tokens[index - 2].tag == "EITHER" and token.tag == "NN"  # `promised after that fire to`
         if led or begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
