@@ -102,6 +102,11 @@ def test_what_is_said_of_the_text_itself_is_no_event(text, rule):
     assert (list(done.events), [refusal.rule for refusal in done.refusals]) == ([], [rule])
 
 
+def test_nobody_takes_part_in_an_event_that_only_dates_his_deed():
+    (event,) = composed("Bo Moe, who left Ulm after the 1982 fire, is back.").events
+    assert (event.title, event.people) == ("The fire took place", ())
+
+
 @each_row(("text", "name"), NAMES)
 def test_a_name_begins_where_it_does(text, name):
     (event,) = composed(text).events

@@ -108,7 +108,8 @@ class Participants:
             born = self.discourse.born(parsed, title.clause.subject)
             yield from [born] if born is not None else []
         if title.clause is not None:
-            yield from _told_of(parsed, title.clause)
+            # of an event that a clause about somebody only names, nothing is told of him: `who left after the fire`
+            yield from _told_of(parsed, title.clause) if title.how != "noun" else ()
             yield from couple(self.discourse, statement.sentence, parsed, title.clause)
             yield from self._firm(statement, title.clause)
             if title.clause.subject is None or title.clause.subject[0] in title.told:
