@@ -2688,7 +2688,7 @@ WORDS = [
     ),
     (
         "Sales increased in the quarter ended 30 September 2012 to $747 million.",
-        [("2012-07-01/2012-09-30", "Sales increased")],
+        [("2012-07-01/2012-09-30", "Sales increased to $747 million")],
     ),
     (
         "Sources quoted by Norvale expect Japan to update its policies this week.",

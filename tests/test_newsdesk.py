@@ -34,6 +34,7 @@ DEEDS = [
     ("They rejected an offer of 11.5 per cent over three years, which was taken up in January by the union.",
      [("2013-01", "An offer of 11.5 per cent over three years was taken up by the union")]),
     ("More than 90 per cent of those who voted on Monday backed it.", [("2013-02-11", "Those voted")]),
+    ("Most of those who left on Monday came back.", [("2013-02-11", "Most left")]),
     ("Many of those who left on Monday came back.", [("2013-02-11", "Many left")]),
     # no thing has shares
     ("The pill was made by Ardent. Its shares were halted on Monday.", [("2013-02-11", "Its shares were halted")]),
@@ -54,6 +55,9 @@ SIDES = [
     ("The mayor announced a ban on barbecues from Friday.", "2013-02-15/..", "planned"),
     ("The firm announced figures from Friday.", "2013-02-08", "happened"),
     ("The board voted to sign a five-year lease from April 1.", "2013-04-01/..", "planned"),
+    # what ought to be is not yet
+    ("They ought to reach Ulm by Friday.", "/2013-02-15", "planned"),
+    ("They ought to have left on Friday.", "2013-02-08", "conditional"),
     # what was put off is near
     ("A strike planned for 17 September was postponed.", "2012-09-17", "planned"),
     ("A strike planned for 17 March was postponed.", "2013-03-17", "planned"),

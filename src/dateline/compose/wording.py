@@ -69,7 +69,7 @@ class Wording(Predicates):
         return f"What {told}" if self._asks_what(clause, span) else told
 
     def _without_those(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Of `many of those who left` how many did; of `most of those who left` those, all of whom did."""
+        """Of `many of those who left` how many did; of `90% of those who left` those, all of whom did."""
         lows = [token.low for token in self.tokens[slice(*span)]]
         if len(lows) < 3 or lows[-2:] != ["of", "those"]:
             return span
