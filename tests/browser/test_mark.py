@@ -41,6 +41,26 @@ def test_marks_outlive_a_reload(quick_page):
     assert page.inner_text("#reviewed") == "2 of 32 reviewed"
 
 
+@pytest.mark.parametrize("field", ["title", "note", "tags"])
+def test_what_is_being_written_outlives_a_reload(quick_page, field):
+    """Nobody has left the field: the browser tells of no change."""
+    page = quick_page(CEASEFIRE)
+    page.fill(f"#own-{field}", "Two clocks")
+    assert page.evaluate("document.activeElement.id") == f"own-{field}"
+    page.reload()
+    page.wait_for_selector("html[data-ready]", state="attached")
+    assert page.input_value(f"#own-{field}") == "Two clocks"
+    assert "Two clocks" in corrections(page)["events"]["e0000cea5ef1"][field]
+
+
+def test_a_field_that_nobody_wrote_in_is_no_mark(quick_page):
+    page = quick_page(CEASEFIRE)
+    page.locator("#own-note").focus()
+    page.reload()
+    page.wait_for_selector("html[data-ready]", state="attached")
+    assert corrections(page)["events"] == {}
+
+
 def test_a_verdict_can_be_taken_back(quick_page):
     page = quick_page(CEASEFIRE)
     mark(page, "Reject")

@@ -72,7 +72,17 @@ export class Panel {
     for (const [name, mark] of fields) {
       const field = get(`own-${name}`);
       field.onchange = () => this.entry && marks.set(this.entry, mark(field.value.trim()));
+      // a page that goes away while somebody writes tells its fields of no change
+      const leave = () => field === document.activeElement && field.value.trim() !== this.own(name).trim() && field.onchange?.(new Event("change"));
+      addEventListener("pagehide", leave);
+      document.addEventListener("visibilitychange", () => document.hidden && leave());
     }
+  }
+
+  /** What stands in a field of the reader's own, as it is kept. @param {string} name */
+  own(name) {
+    const { entry, marks } = this;
+    return !entry ? "" : name === "title" ? marks.title(entry) : name === "tags" ? marks.tags(entry).join(", ") : marks.note(entry);
   }
 
   /** Shows an event, or closes the panel. @param {Entry | undefined} entry @param {number} mention */
@@ -105,8 +115,8 @@ export class Panel {
       if (name === "star") node.textContent = star ? "★ Starred" : "☆ Star";
     }
     fill(get("event-title"), bdi(marks.title(entry)));
-    for (const [name, value] of [["title", marks.title(entry)], ["tags", marks.tags(entry).join(", ")], ["note", marks.note(entry)]]) {
-      if (all || get(`own-${name}`) !== document.activeElement) get(`own-${name}`).value = value;
+    for (const name of ["title", "tags", "note"]) {
+      if (all || get(`own-${name}`) !== document.activeElement) get(`own-${name}`).value = this.own(name);
     }
     get("kept").textContent = marks.stored
       ? "Kept in this browser; export the corrections to keep them for good."
