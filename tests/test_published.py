@@ -157,6 +157,22 @@ def test_the_agency_that_signs_a_report_dates_it(published, last, expected):
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Fire and Flood Authority, 12 November 2019", "2019-11-12"),
+        ("Assembly of the Isles, 14 December 2011", "2011-12-14"),
+        ("Court of Audit for the Isles, December 14, 2011", "2011-12-14"),
+        ("Fire and Flood Authority 12 November 2019", None),
+        ("Battle of the Marl, 14 December 1811", None),
+        ("Meeting of the Harbour Council, 14 December 2011", None),
+        ("The authority for all ships, 14 December 2011", None),
+    ],
+)
+def test_who_puts_out_a_report_stands_before_its_date(published, line, expected):
+    assert published(f"{TITLE}<p>{line}</p><p>{PROSE}</p>")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("start", "expected"),
     [
         ("Rome, April 7, 2009 (Norden) ", "2009-04-07"),

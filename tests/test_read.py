@@ -715,6 +715,7 @@ def test_a_date_that_heads_an_entry_is_not_the_documents(write):
         "A dam\n\n1931: Board founded\n14 January 1969 – Dam burst. Two were hurt.\n2 May 1970 – Inquiry opens\n1971: Report\n",
         "Changes\n\n2.1 - 2020-03-02\n- Fixed a crash\n\n2.0 - 2020-02-11\n- New menu\n\n1.9 - 2019-11-30\n- First release\n",
         "The inquiry\n\nDate | Event\n3 March 2008 | A child dies\n5 May 2008 | A man is jailed\n2 June 2009 | The review ends\n",
+        "A diary\n\nJuly 1914\n\nFriday 31st. Rain.\n\nAugust 1914\n\nSaturday 1st. Snow.\n",
         "A diary\n\nMonday 3 August 1914\nRain.\n\nTuesday 4 August 1914\nSnow.\n\nSaturday 8 August 1914\nFrost.\n",
     ],
 )

@@ -15,6 +15,15 @@ _NUMBER: Final = re.compile(
 )
 
 
+def begins_with_day(text: str) -> bool:
+    """Whether a paragraph is the entry of a day, which it begins with by number alone.
+
+    >>> [begins_with_day(text) for text in ("Sunday 14th. Rain.", "3. Church.", "14 people came.")]
+    [True, True, False]
+    """
+    return _NUMBER.match(text) is not None
+
+
 def goes_on(date: str, passages: Sequence[Passage]) -> bool:
     """Whether several paragraphs begin with numbers that rise from a day on: items of a list begin with one."""
     if len(date) != _DAY:

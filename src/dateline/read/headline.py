@@ -19,6 +19,7 @@ from dateline.read.vocabulary import fold, vocabulary
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 _LONGEST_MASTHEAD, _MOST_TOKENS = 6, 5  # words
+_LONGEST_ISSUER = 9  # words
 _SMALL_WORD, _WORDED = 3, 3  # letters; longer words in small letters
 
 _FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
@@ -168,7 +169,7 @@ def signature(text: str, date_of: DateOf) -> HeadDate | None:
 
 
 def _is_named(word: str) -> bool:
-    return word[0].isupper() or word in ("of", "the", "and", "&")
+    return word[0].isupper() or word in ("of", "the", "and", "for", "&")
 
 
 def led_date(text: str, date_of: DateOf) -> HeadDate | None:
@@ -245,6 +246,8 @@ def _may_stand_before(left: str) -> bool:
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = not any(word[0].islower() for word in words)
     placed = left.rstrip().endswith((",", "،", "，")) or left.isupper()
+    if placed and len(words) <= _LONGEST_ISSUER and _has_any(rest, "issuers") and all(map(_is_named, words)):
+        return True
     return named and len(words) <= (8 if weekday else 4) and (weekday or placed)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice, pairwise
 
 from dateline.read.dates import DateReader
-from dateline.read.diaries import goes_on
+from dateline.read.diaries import begins_with_day, goes_on
 from dateline.read.draft import Passage
 from dateline.read.headline import HeadDate, line_date
 
@@ -44,13 +44,24 @@ def is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], rea
         return _several(others, lambda other: _LEADS.search(other.text), 1)
     if not _fills(text, found) or _stands_above(passage, found, passages, reader):
         return False
-    return _several(others, lambda other: _alike(other, passage, found, reader), _FEW)
+    least = 1 if _heads_days(passage, found, passages) else _FEW
+    return _several(others, lambda other: _alike(other, passage, found, reader), least)
+
+
+def _heads_days(passage: Passage, found: HeadDate, passages: Sequence[Passage]) -> bool:
+    """Whether a month stands above the entry of one of its days: `October 2007 ¶ Sunday 14th. Rain.`"""
+    behind = _behind(passage, passages)
+    return len(found.date) < _DAY and behind is not None and begins_with_day(behind.text)
+
+
+def _behind(passage: Passage, passages: Sequence[Passage]) -> Passage | None:
+    return next((after for before, after in pairwise(passages) if before is passage), None)
 
 
 def _stands_above(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
     """Whether another date follows at once that is none of the next weeks, so that nothing is told under this one: it
     is that of the whole, `21 June 2013 ¶ Feb. 8 ¶ The panel meets`."""
-    behind = next((after for before, after in pairwise(passages) if before is passage), None)
+    behind = _behind(passage, passages)
     if behind is None or len(behind.text) > _SHORT or len(found.date) != _DAY:
         return False
     day = reader.full(behind.text) or _dayed(behind.text, int(found.date[:4]), reader)

@@ -38,6 +38,7 @@ _TABLES = {
         "onward",
         "greetings",
         "incidents",
+        "issuers",
         "releases",
         "when",
     },
