@@ -169,10 +169,18 @@ def days_of(published: str | None) -> tuple[int, int] | None:
 
 
 def apart(one: Bounds, other: Bounds) -> int:
-    """Days between two dates: 0 where they share a day, 1 for the day before or after."""
+    """Days between two dates: 0 where they share a day, 1 for the day before or after; a night is of the day on which
+    it begins, so that the day after its morning is two days from it.
+
+    >>> night, day = Bounds(DAY - 6 * HOUR, DAY + 6 * HOUR), lambda number: Bounds(number * DAY, number * DAY + DAY)
+    >>> [apart(night, day(number)) for number in (-1, 0, 1, 2)]
+    [1, 0, 0, 2]
+    """
     if one.start < other.end and other.start < one.end:
         return 0  # as most that are asked for
-    return max(one.first_day - other.last_day, other.first_day - one.last_day, 0)
+    earlier, later = _in_a_row(one, other)
+    gap = later.first_day - earlier.last_day
+    return later.first_day - earlier.first_day if gap > 0 and earlier.length <= DAY else max(gap, 0)
 
 
 def two_days(one: Bounds, other: Bounds) -> bool:

@@ -11,6 +11,7 @@ class Grammar(NamedTuple):
     between: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     writer: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ What a document has that full name for and yet calls by the surname alone may be
 full only where nothing is dated.
 """
 
+import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -45,7 +46,9 @@ def ways_of_writing(composed: Sequence[Composed]) -> Mapping[tuple[str, str], st
         for ways in spelled.values():
             best = min(ways, key=lambda name: (-counts[field][name], name))
             found |= {(field, name): best for name in ways if name != best}
+    found |= _legal_forms(counts["organisations"])
     found |= _written_out(counts, found) | _with_middle_names(counts, found)
+    found |= _with_second_surnames(composed)
     found |= _unless_apart(_full_names(counts, found), composed)
     return {key: _last(found, key) for key in found}
 
@@ -58,6 +61,55 @@ def _last(found: Mapping[tuple[str, str], str], key: tuple[str, str]) -> str:
         name = following
         seen.add(name)
     return name
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    """What a company is by law, by the ways in which it is written without dots."""
+    text = (files("dateline.link") / "data" / "legal_forms.toml").read_text(encoding="utf-8")
+    listed = tomllib.loads(text)["forms"].items()
+    return {written.replace(".", ""): form for form, ways in listed for written in ways.split(", ")}
+
+
+def _legal_forms(counts: Counter[str]) -> dict[tuple[str, str], str]:
+    """Brackwell Foam and Brackwell Foam Ltd. are Brackwell Foam Limited, if the collection has no other form of it."""
+    alike: dict[str, dict[str, str]] = defaultdict(dict)
+    for name in counts:
+        bare, _, last = name.rpartition(" ")
+        form = _forms().get(last.replace(".", ""), "") if bare else ""
+        alike[_spelling(bare.rstrip(",") if form else name)][name] = form
+    written: dict[tuple[str, str], str] = {}
+    for forms in alike.values():
+        if len(set(forms.values()) - {""}) == 1:
+            told = Counter({name: counts[name] for name, form in forms.items() if form})
+            best = min(told, key=lambda name: (-told[name], name))
+            written |= {("organisations", name): best for name in forms if name != best}
+    return written
+
+
+def _with_second_surnames(composed: Sequence[Composed]) -> dict[tuple[str, str], str]:
+    """Rafael Ontiveros is Rafael Ontiveros Prado, where whoever writes the whole name goes on with Ontiveros; who
+    writes of Martin Luther King goes on with King."""
+    people = {name for part in composed for event in (*part.events, *part.undated) for name in event.people}
+    longer: dict[str, set[str]] = defaultdict(set)
+    for name in people:
+        short, _, last = name.rpartition(" ")
+        if short in people and " " in short and last.isalpha() and not last.isupper():  # no `II`, no `Jr.`
+            longer[short].add(name)
+    texts = [part.document.text for part in composed] if longer else []
+    return {
+        ("people", short): min(full)
+        for short, full in longer.items()
+        if len(full) == 1 and _called_by_first(short, min(full), texts)
+    }
+
+
+def _called_by_first(short: str, full: str, texts: Iterable[str]) -> bool:
+    """Whether texts that have a name with two surnames go on with the first, and none does with the second."""
+    first, last = short.rpartition(" ")[2], full.rpartition(" ")[2]
+    rest = [text.replace(f"{first} {last}", "") for text in texts if full in text]
+    alone = [{surname for surname in (first, last) if re.search(rf"\b{re.escape(surname)}\b", text)} for text in rest]
+    return {first} in alone and not any(last in found for found in alone)
 
 
 def _with_middle_names(

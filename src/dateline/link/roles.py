@@ -179,10 +179,11 @@ def _adverb(word: str, words: Lexicon) -> bool:
 
 
 def _head(low: Sequence[str], words: Lexicon) -> str:
-    """The noun at the head of a phrase: the last word before a preposition or comma that is no possessive."""
-    found = ""
+    """The noun at the head of a phrase: the last word before a preposition, or before somebody of his, that is no
+    possessive: `the mayor, his son and a guard`."""
+    found, grammar = "", words.grammar
     for small in low:
-        if small in words.grammar.before_nouns and found and small not in words.grammar.articles:
+        if found and small in grammar.before_nouns and (small in grammar.owners or small not in grammar.articles):
             break
         if not small.endswith(words.endings.possessive):
             found = _stem(small, words) or found

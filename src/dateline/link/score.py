@@ -16,7 +16,7 @@ from dateline.link.candidates import key_of, key_of_places
 from dateline.link.dates import HOUR, possible, two_days
 from dateline.link.features import FEATURES, PERSONAL, features_of
 from dateline.link.homes import ONE_STORY
-from dateline.link.matching import same_minute
+from dateline.link.matching import IN_PASSAGE, match, same_minute
 from dateline.link.retold import retold, told_again
 from dateline.link.rivals import Rivals
 from dateline.link.statements import Statement, one_story, strangers
@@ -213,6 +213,22 @@ def _plan_of_nothing(one: Statement, other: Statement) -> bool:
     return happened[0] != happened[1] and not (one.plain and other.plain)
 
 
+def _one_word(one: Statement, other: Statement, found: Sequence[float]) -> bool:
+    """Whether one tells no deed, and a single word is all that both have in common: `Square again`, by night, and `The
+    square was cleared`."""
+    told = all(statement.roles.verb or statement.deeds for statement in (one, other))
+    if told or found[_NAMES] or found[_MINUTE]:
+        return False
+    return any(
+        sum(match(stem, mine, yours) > IN_PASSAGE for stem in mine.said) <= 1
+        for mine, yours in ((one, other), (other, one))
+    )
+
+
+def _of_another_story(one: Statement, other: Statement, found: Sequence[float]) -> bool:
+    return of_another_story(one, other, found[_EXACT], one_verb=bool(found[_VERB]))
+
+
 def _only_of_writer(one: Statement, other: Statement, found: Sequence[float]) -> bool:
     """Whether all that both have in common is a deed, and in one it is the writer's own."""
     return bool(found[_ALONE]) and not found[_MINUTE] and (one.roles.writer or other.roles.writer)
@@ -312,7 +328,7 @@ class Scores:
             return max(score, _RETOLD)
         if _hardly_anything(found) or _only_of_writer(one, other, found) or _plan_of_nothing(one, other):
             return min(score, _BARE)
-        if score > _BARE and of_another_story(one, other, found[_EXACT], one_verb=bool(found[_VERB])):
+        if score > _BARE and (_one_word(one, other, found) or _of_another_story(one, other, found)):
             return _BARE
         if score >= _RETOLD:
             return score
