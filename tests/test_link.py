@@ -290,6 +290,8 @@ def test_the_only_thing_that_two_accounts_of_one_story_tell_of_a_minute_is_one(t
     [
         ("Got the people of Holm out on 1 November 2014.", "One man died and eleven people were hurt on 1 November 2014.", False),
         ("Square again, and rain, in the night of 1 November 2014.", "Kern Square was cleared by force on 1 November 2014.", False),
+        # two clock times, which agree
+        ("The first of the zones was in at 8.00 a.m. on 1 November 2014.", "The zones took effect at 8.00 a.m. on 1 November 2014.", True),
         # a name, and two words
         ("Kern Square again on 1 November 2014.", "Kern Square was cleared by force on 1 November 2014.", True),
     ],

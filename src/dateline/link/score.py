@@ -217,7 +217,7 @@ def _one_word(one: Statement, other: Statement, found: Sequence[float]) -> bool:
     """Whether one tells no deed, and a single word is all that both have in common: `Square again`, by night, and `The
     square was cleared`."""
     told = all(statement.roles.verb or statement.deeds for statement in (one, other))
-    if told or found[_NAMES] or found[_MINUTE]:
+    if told or found[_NAMES] or (one.bounds.clock_time and other.bounds.clock_time):
         return False
     return any(
         sum(match(stem, mine, yours) > IN_PASSAGE for stem in mine.said) <= 1
