@@ -214,9 +214,9 @@ def _plan_of_nothing(one: Statement, other: Statement) -> bool:
 
 
 def _one_word(one: Statement, other: Statement, found: Sequence[float]) -> bool:
-    """Whether one tells no deed, and a single word is all that both have in common: `Square again`, by night, and `The
-    square was cleared`."""
-    told = all(statement.roles.verb or statement.deeds for statement in (one, other))
+    """Whether one has no verb and tells no deed, and a single word is all that both have in common: `Square again`, by
+    night, and `The square was cleared`."""
+    told = all(statement.roles.subject or statement.roles.verb or statement.deeds for statement in (one, other))
     if told or found[_NAMES] or (one.bounds.clock_time and other.bounds.clock_time):
         return False
     return any(
