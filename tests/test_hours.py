@@ -13,6 +13,13 @@ VALUES = [
     (SATURDAY, "The show was at 8pm. My train home was at 11.15.", ["2019-03-02T20:00", "2019-03-02T23:15"]),
     (SATURDAY, "I had lunch at 1pm. At 3.15 the fire alarm went and we left.", ["2019-03-02T13:00", "2019-03-02T15:15"]),
     (SATURDAY, "I dropped him at 7.45am. By 9.30 the school had rung me.", ["2019-03-02T07:45", "2019-03-02T09:30"]),
+    # so is one that a word has put into the morning, and one with its part of the day
+    (SATURDAY, "The alarm rang at 5.20. I was on the road by 6.10 and my race began at 8.30.", ["2019-03-02T05:20", "2019-03-02T06:10", "2019-03-02T08:30"]),
+    (SATURDAY, "My dog woke us at 5 in the morning. I had a bath at 6.20.", ["2019-03-02T05:00", "2019-03-02T06:20"]),
+    (SATURDAY, "I got up at half six. My bus was at ten past seven.", ["2019-03-02T06:30", "2019-03-02T07:10"]),
+    (SATURDAY, "The pies came at twenty to eight in the evening, and our bus left at 9.15.", ["2019-03-02T19:40", "2019-03-02T21:15"]),
+    (SATURDAY, "The alarm rang at 5.20. We had our dinner at 7.30.", ["2019-03-02T05:20", "2019-03-02T19:30"]),
+    (SATURDAY, "The alarm rang at 5.20. I am on my way home, back by 6.", ["2019-03-02T05:20", "2019-03-02T18:00"]),
     # and of the one behind it, or of one of the evening
     (SATURDAY, "At 8:45 we were still waiting. Finally, at 9pm, we asked our waitress.", ["2019-03-02T20:45", "2019-03-02T21:00"]),
     (SATURDAY, "gig ends 11pm, support on at 8 lol", ["2019-03-02T23:00", "2019-03-02T20:00"]),

@@ -15,7 +15,8 @@ from dateline.expressions.words import Words, first_word, phrases
 from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
-from dateline.resolve.hourly import end_of, half_beside
+from dateline.resolve.clocked import counts_to_24, stamps
+from dateline.resolve.hourly import end_of, half_beside, in_forenoon, later_in_half
 from dateline.resolve.outlook import cut_short
 from dateline.resolve.tense import clause_side
 from dateline.resolve.told import Told
@@ -31,16 +32,13 @@ _CLOCKS: Final = ("hour", "minute", "second")
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
+_HOURS: Final = {"informal": _MEETING, "personal": _WAKING}
 _SOON: Final = 2  # sentences over which a report goes on from one clock time to the next
 _SMALL: Final = 5  # the last of the small hours
 _NIGHT: Final = 2  # sentences over which a night goes on
 _EARLIER: Final = 6  # hours before one told, within which lies what had been
 _NIGHTFALL: Final = 21  # the first hour behind which small ones are of the night
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
-_FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
-_STAMP: Final = re.compile(r"[^\w\n]*(?:[^\W\d_]{3,9}\W+)?(?:[\d/.-]{6,10},? |[^\W\d_]{3,9} \d{1,2},? )?[\[(]?")
-_DATED: Final = re.compile(r"[^.!?;\n]{0,48}(?<!\d)\d{4}(?!\d)[^.!?;\n]{0,12}")
-_WORD: Final = re.compile(r"\w+")
 _STOP: Final = re.compile(r"[.!?;:\n]")
 
 
@@ -73,49 +71,64 @@ def in_halves(
     """The mentions of a report, chat or diary, those of clock times put into the second half of the day where the words
     around them say so. sure: only there, as in diaries, whose writers march at four in the morning."""
     cues = _cues(grammar.words)
-    if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _counts_to_24(text):
+    if cues is None or not any(_hour(mention.meaning) for mention in mentions) or counts_to_24(text):
         return mentions
-    informal = grammar.manner == "informal"
-    waking = 0 if sure else _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
-    told_of_oneself = grammar.manner != "report"
-    around = (0, len(text)) if informal and len(text) <= SHORT else None
-    sent, placed = _stamps(text), list[Mention]()
+    halves = _Halves(text, sentences, grammar, cues, sure=sure)
     for index, mention in enumerate(mentions):
-        if sent and _WORD.sub("x", _head(text, mention.start)) in sent:
-            placed.append(mention)
-            continue
-        if _before_noon(text, mention, mentions[index + 1 : index + 2]) or _past_midnight(
-            text, mention, mentions[max(0, index - 3) : index], sentences[mention.sentence], grammar.words
-        ):
-            placed.append(mention)
-            continue
-        stretch = around or sentences[mention.sentence][:2]
-        brief = cut_short(mention.text, grammar.words) or _arranged(mention)
-        hours = waking or _WAKING * (brief and not sure)
-        one = _beside(mention, placed, mentions[index + 1 : index + 3], text, sent) if told_of_oneself else None
-        one = one or _placed(mention, text, stretch, cues, hours)
-        alone = sure and all(
-            other.sentence != mention.sentence for other in (*placed[-1:], *mentions[index + 1 : index + 2])
-        )
+        halves.place(mention, mentions[max(0, index - 3) : index], mentions[index + 1 : index + 3])
+    return halves.placed
+
+
+class _Halves:
+    """The clock times of one text, put into their halves of the day one after the other; `placed` holds them."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], grammar: Grammar, cues: _Cues, *, sure: bool) -> None:
+        self.text, self.sentences, self.words, self.cues, self.sure = text, sentences, grammar.words, cues, sure
+        self.of_oneself = grammar.manner != "report"
+        self.waking = 0 if sure else _HOURS.get(grammar.manner, 0)
+        self.around = (0, len(text)) if grammar.manner == "informal" and len(text) <= SHORT else None
+        self.placed, self._early, self._stamped = list[Mention](), set[int](), stamps(text)
+
+    def place(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention]) -> None:
+        """Put the next one into its half. before, behind: those on its sides, as they are written."""
+        sentence = self.sentences[mention.sentence]
+        written = self._stamped(mention) or _before_noon(self.text, mention, behind[:1])
+        if written or _past_midnight(self.text, mention, before, sentence, self.words):
+            self.placed.append(mention)
+            return
+        one = self._beside(mention, self.placed[:-3:-1], behind) if self.of_oneself else None
+        one = one or self._worded(mention, sentence, behind)
+        self.placed.append(_rising(self.placed, one, self.text) if self.waking else one)
+
+    def _beside(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention]) -> Mention | None:
+        """A mention put into the half of the day that the hour told right before or behind it says; None if none
+        does."""
+        found = half_beside(mention, before, behind, self.text, lambda other: not self._stamped(other))
+        if found is None:
+            return None
+        half, word = found
+        if half == "p":
+            return mention._replace(meaning=_later(mention.meaning, word))
+        self._early.add(mention.start)
+        return mention
+
+    def _worded(self, mention: Mention, sentence: Sentence, behind: Sequence[Mention]) -> Mention:
+        """A mention put into the half that words around it say, or its hour; into none by its hour where it goes on
+        from one that words have put into the morning: `The alarm went off at 5.40. On the road by 6.30`."""
+        text, cues, stretch = self.text, self.cues, self.around or sentence[:2]
+        brief = cut_short(mention.text, self.words) or _arranged(mention)
+        known = [in_forenoon(one) if one.start in self._early else one for one in self.placed[:-3:-1]]
+        onward = self.of_oneself and self._early and self._beside(mention, known, ()) is mention
+        hours = 0 if onward else self.waking or _WAKING * (brief and not self.sure)
+        one = _placed(mention, text, stretch, cues, hours)
+        alone = self.sure and all(other.sentence != mention.sentence for other in (*self.placed[-1:], *behind[:1]))
         one = _behind_meal(one, text, stretch, cues) if alone and one is mention else one
-        one = _going_on(placed[-1:], one, text, sentences[mention.sentence], cues) if one is mention else one
-        placed.append(_rising(placed, one, text) if waking else one)
-    return placed
-
-
-def _beside(
-    mention: Mention, before: Sequence[Mention], behind: Sequence[Mention], text: str, sent: frozenset[str]
-) -> Mention | None:
-    """A mention put into the half of the day that the hour told right before or behind it says; None if none does."""
-
-    def told(other: Mention) -> bool:
-        return _WORD.sub("x", _head(text, other.start)) not in sent
-
-    found = half_beside(mention, before[:-3:-1], behind, text, told)
-    if found is None:
-        return None
-    half, word = found
-    return mention._replace(meaning=_later(mention.meaning, word)) if half == "p" else mention
+        one = _going_on(self.placed[-1:], one, text, sentence, cues) if one is mention else one
+        if one is mention and (hour := _hour(mention.meaning)) and _word(text, mention, stretch, hour, cues) is None:
+            self._early.add(mention.start)
+        elif one is not mention:
+            self._early.discard(mention.start)
+        return one
 
 
 def _arranged(mention: Mention) -> bool:
@@ -141,21 +154,12 @@ def _behind_meal(mention: Mention, text: str, sentence: tuple[int, int], cues: _
 def _going_on(before: Sequence[Mention], mention: Mention, text: str, sentence: Sentence, cues: _Cues) -> Mention:
     """A mention of a clock time right behind an earlier one that says `p.m.`, in the same half of the day: `was told of
     the crash at 1:28pm. … The road reopened at 4.30`; not where another day or a morning is told of."""
-    near = bool(before) and mention.sentence - before[0].sentence <= _SOON
-    hour, told = _hour(mention.meaning), _said_late(before[0].meaning) if near else 0
-    later = mention.meaning.op in _TWELVE and (told % 12) < hour and told > 0
-    if not later or cues.forenoon.search(text, *sentence[:2]):
+    near = bool(before) and mention.sentence - before[0].sentence <= _SOON and mention.meaning.op in _TWELVE
+    if not near or not _hour(mention.meaning) or not later_in_half(mention, before[0]):
+        return mention
+    if cues.forenoon.search(text, *sentence[:2]):
         return mention
     return mention._replace(meaning=_later(mention.meaning, before[0].text))
-
-
-def _said_late(term: Term) -> int:
-    """The hour of a clock time that says `p.m.` or was put there before; 0 for anything else."""
-    if term.op == "second_half" and isinstance(term.args[0], Term):
-        return _hour(term.args[0])
-    if term.op == "clock":
-        return term.args[0] if "p" in term.args[3:] and isinstance(term.args[0], int) else 0
-    return max((_said_late(part) for part in term.args if isinstance(part, Term)), default=0)
 
 
 def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:
@@ -196,30 +200,6 @@ def _late(term: object) -> bool:
         digits = term.args[0] // 100 if term.op == "clock_of" else term.args[0]
         return digits >= _NIGHTFALL or (digits >= _NIGHTFALL - 12 and "p" in term.args[1:])
     return term.op == "midnight" or any(map(_late, term.args))
-
-
-def _counts_to_24(text: str) -> bool:
-    """Whether a text writes the hours of the afternoon as 13 to 24. When a message was sent is written by a program, at
-    the head of its line, or alone on one with its date and who sent it."""
-    return any(
-        not _STAMP.fullmatch(_head(text, time.start())) and not _sent(text, time) for time in _FULL.finditer(text)
-    )
-
-
-def _sent(text: str, time: re.Match[str]) -> bool:
-    """Whether a time ends a line that holds its date, and no sentence: `ann, 15 May 2014, 09:12`."""
-    ends = text.find("\n", time.end())
-    rest = text[time.end() : ends if ends >= 0 else len(text)]
-    return not rest.strip(" )]:") and _DATED.fullmatch(_head(text, time.start())) is not None
-
-
-def _stamps(text: str) -> frozenset[str]:
-    """What stands before the times at which messages were sent, each at the head of its line."""
-    return frozenset(_WORD.sub("x", _head(text, time.start())) for time in _FULL.finditer(text))
-
-
-def _head(text: str, start: int) -> str:
-    return text[text.rfind("\n", 0, start) + 1 : start]
 
 
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from dateline.interval.terms import Term
+from dateline.interval.terms import Argument, Term
 from dateline.records import Mention
 
 _NEAR: Final = 3 * 60  # minutes between two hours of one story
@@ -20,20 +20,48 @@ _LED: Final = 8  # code points that hold what leads to an hour
 _UNTIL: Final = re.compile(r"(?:\btill?|\buntil|\bto|[-–])\s*\Z")
 _STOP: Final = re.compile(r"[.!?;\n]")
 _MILITARY: Final = frozenset({"clock24", "military"})
+_FIRST: Final = "first_half"  # known only here
+_HALVES: Final = {_FIRST: 0, "second_half": _HALF}  # and the minute at which it begins
+_PARTS: Final[dict[tuple[Argument, ...], int]] = {("MO",): 0, ("AF",): _HALF, ("EV",): _HALF}
 
 
 def minutes(term: object) -> tuple[int, bool] | None:
     """The minutes of a day at which a clock time is, and whether it says in which half; None of anything else."""
     if not isinstance(term, Term):
         return None
-    if term.op == "second_half":
+    if term.op in _HALVES:
         inner = minutes(term.args[0])
-        return (inner[0] % _HALF + _HALF, True) if inner else None
+        return (inner[0] % _HALF + _HALVES[term.op], True) if inner else None
     if term.op in ("clock", "clock_of", *_MILITARY):
         return _read(term)
+    if term.op == "past":
+        count, hour, *sign = (part for part in term.args if isinstance(part, int | float))
+        return int(hour * 60 + (*sign, 1)[0] * count) % (2 * _HALF), hour == 0
     if term.op == "at":
         return minutes(term.args[1]) if len(term.args) == 2 else None
+    if term.op == "in_daypart":
+        return _in_part(*term.args)
     return minutes(term.args[0]) if term.op == "approx" else None
+
+
+def _in_part(time: Argument, part: Argument = None) -> tuple[int, bool] | None:
+    """The same of a clock time with the part of the day that stands with it: `6 in the morning`. Of one of the night
+    nobody can say."""
+    begins = _PARTS.get(part.args) if isinstance(part, Term) else None
+    found = minutes(time) if part is None or begins is not None else None
+    return (found[0] % _HALF + begins, True) if found and begins is not None else found
+
+
+def later_in_half(mention: Mention, before: Mention) -> bool:
+    """Whether a clock time that leaves its half of the day open is later than one before it of the second half, if it
+    is of that one."""
+    own, told = minutes(mention.meaning), minutes(before.meaning)
+    return own is not None and told is not None and told[1] and told[0] >= _HALF and told[0] % _HALF < own[0] % _HALF
+
+
+def in_forenoon(mention: Mention) -> Mention:
+    """A mention whose words do not say that it is in the first half of the day, as one that says so."""
+    return mention._replace(meaning=Term(_FIRST, (mention.meaning,)))
 
 
 def _read(term: Term) -> tuple[int, bool] | None:
