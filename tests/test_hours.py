@@ -82,6 +82,23 @@ VALUES = [
     # `was to the` is no plan
     ("2013-02-12", "Saturday's club run was to the Canteen.", ["2013-02-09"]),
     ("2013-02-12", "Saturday's run was to be held at Ulm.", ["2013-02-16"]),
+    # hours of a notice behind a comma are of the day told, whatever is closed
+    (SATURDAY, "The fete is on Sunday 9th June. Lane closed from 10am, stalls out at noon, band at 2pm. I can't wait.", ["2019-06-09", "2019-06-09T10:00", "2019-06-09T12:00", "2019-06-09T14:00"]),
+    (SATURDAY, "We closed at 10am, and the band left at 2pm.", ["2019-03-02T10:00", "2019-03-02T14:00"]),
+    # behind a stretch of days to come an hour is of its first one, but for where it ends
+    (SATURDAY, "I have booked Friday 7th to Sunday 9th June. Ann and I will be there about 8pm.", ["2019-06-07", "2019-06-09", "2019-06-07T20:00"]),
+    (SATURDAY, "I have booked Friday 7th to Sunday 9th June. We leave at 10am.", ["2019-06-07", "2019-06-09", "2019-06-09T10:00"]),
+    # how often something is right behind an hour makes it one of every such day, whatever the tense
+    (SATURDAY, "My gran opened her stall at six every morning.", ["XXXX-XX-XXT06:00", "XXXX-XX-XXTMO"]),
+    (SATURDAY, "My gran rang at six, every ten minutes or so.", ["2019-03-02T18:00", "PT10M"]),
+    # a day at the head of its line parts the hours before it from those behind
+    (SATURDAY, "Thurs 28: my bed by 8.\nFri 1: we left at 9, and I drove.", ["2019-02-28", "2019-02-28T20:00", "2019-03-01", "2019-03-01T09:00"]),
+    # nobody leaves a golf club in the night, but clubs
+    (SATURDAY, "My bus leaves the club at 4.30, all welcome.", ["2019-03-02T16:30"]),
+    (SATURDAY, "i left the club at 3 lol", ["2019-03-02T03:00"]),
+    (SATURDAY, "My boat goes on the 6th at ten to four.", ["2019-03-06T15:50"]),
+    # whoever greets somebody at the head writes to him
+    (SATURDAY, "Morning all,\nThe hall is shut this week. No cars behind it after 6 on Thursday.\nBev", ["2019-W09", "2019-03-07T18:00"]),
 ]  # fmt: skip
 
 

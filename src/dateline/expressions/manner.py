@@ -15,6 +15,8 @@ MANNERS: Final = ("personal", "informal")
 """Those in which rules of their own hold; what holds where people write of themselves holds where they chat."""
 READ: Final = 4000
 """Code points from the beginning that are looked at."""
+HEAD: Final = 400
+"""Code points in which a message greets somebody."""
 ONE_IN: Final = 40
 """Of so many words at most, one that is written only in chats makes a text informal."""
 FEWEST: Final = 3
@@ -22,6 +24,8 @@ FEWEST: Final = 3
 OF_ONESELF: Final = 30
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _HEADS: Final = re.compile(r"(?<!\S)[^\w\s]*(\w+'?)")  # how a word begins, up to an apostrophe or stop: `i'` of `i've`
+_LINE: Final = r"(?:\A|\n)[ \t>]*"
+_SAID: Final = r"(?: (?:[^\W\d_]+\.? ?){1,3})?[,!:-]"  # who is greeted, and what ends that
 _MARKS: Final = str.maketrans({mark: " " for mark in map(chr, range(128)) if not mark.isalnum() and mark not in "_'"})
 _QUOTED: Final = re.compile(r"[\"“][^\"“”\n]*[\"”]|``[^`\n]*?''")  # what a report quotes is said by somebody else
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
@@ -53,10 +57,14 @@ def is_informal(text: str, words: Words) -> bool:
 
 
 def is_personal(text: str, words: Words) -> bool:
-    """Whether somebody writes of himself or to somebody, as in letters, diaries and messages (cue `personal`)."""
+    """Whether somebody writes of himself or to somebody, as in letters, diaries and messages (cue `personal`), or
+    greets somebody in a line at the head (cue `hails`)."""
     forms, beginning = _forms(words), text[:READ]
     if forms is None:
         return False
+    greeting = phrases(words, "hails", _LINE, _SAID)
+    if greeting and greeting.search(text[:HEAD]):
+        return True
     count = len(beginning.split())
     if not _may_be_personal(beginning, count, words):
         return False  # as nearly all reports, so that none is looked through for nothing

@@ -224,7 +224,7 @@ def _split(candidate: Candidate) -> list[Piece]:
 
 
 def _kind(term: Term) -> str:
-    if term.op == "each":
+    if term.op in ("each", "workdays"):
         return "set"
     return "day" if term.op == "date" and len(term.args) == 3 else "date"
 

@@ -25,7 +25,7 @@ from dateline.resolve.resolved import evaluated
 from dateline.resolve.restated import same_day
 from dateline.resolve.sides import on_its_side, ongoing
 from dateline.resolve.stated import NOTHING, Stated, of_that_day, stated
-from dateline.resolve.stretches import several_days
+from dateline.resolve.stretches import several_days, stay_begun
 from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
 
@@ -185,7 +185,7 @@ class Counted:
         toward, cue = self._direction(mention)
         if self.personal and (
             cue.lower() in self.words.cue("reserved")
-            or noticed(self.text, sentence.start, mention.start, cue, self.words)
+            or noticed(self.text, sentence.start, mention.start, cue, self.words, row=True)
             or ordered(self.text, mention, sentence, self.words, CHATTED)
         ):
             toward, cue = 0, ""
@@ -198,6 +198,7 @@ class Counted:
             context.told, context.today = (day, *context.told), None
             return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
+            day = stay_begun(day, mention, self.anchors, self.words)
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
         before = part_told(self.anchors, mention, now) if not told and toward <= 0 else None
@@ -280,8 +281,7 @@ class Counted:
 
     def _day_before(self, mention: Mention, told: list[Span]) -> Span | None:
         """The day before a report was written, of whose night it tells as past: `snow fell overnight`, `he died in the
-        night`, `the ban took effect at midnight`, if it has told of no other. told: the days that its sentence has
-        told."""
+        night`, `the ban took effect at midnight`, if it has told no other. told: those of its sentence."""
         now, midnight = self.anchors.now, mention.meaning.op == "midnight"
         midnight = midnight or (of_night(mention) and now != self.anchors.headed)  # a diary tells of the night to come
         if not (midnight or mention.meaning.op == "overnight") or self.anchors.mode.mode != "dispatch":

@@ -171,7 +171,7 @@ def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Word
     if _THIS_SEASON in mention.said and intends(text, mention.start, sentence.start, words):
         return False  # `pledged to take part in marches this summer`
     toward, cue = clause_side(text, mention, sentence, words)
-    if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
+    if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words, row=mention.type == "TIME"):
         return False
     far = isinstance(value, Span) and value.start - written.end > _LIFETIME
     return far or not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])

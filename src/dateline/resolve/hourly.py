@@ -6,6 +6,7 @@ morning too, and one within three hours of one of the afternoon or evening is of
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from dateline.interval.terms import Argument, Term
@@ -18,6 +19,7 @@ _SENTENCES: Final = 2  # over which a story goes on from hour to hour
 _REACH: Final = 200  # code points over which it does
 _LED: Final = 8  # code points that hold what leads to an hour
 _UNTIL: Final = re.compile(r"(?:\btill?|\buntil|\bto|[-–])\s*\Z")
+_BULLETS: Final = " \t*•–-(["
 _STOP: Final = re.compile(r"[.!?;\n]")
 _MILITARY: Final = frozenset({"clock24", "military"})
 _FIRST: Final = "first_half"  # known only here
@@ -41,7 +43,7 @@ def minutes(term: object) -> tuple[int, bool] | None:
         return minutes(term.args[1]) if len(term.args) == 2 else None
     if term.op == "in_daypart":
         return _in_part(*term.args)
-    return minutes(term.args[0]) if term.op == "approx" else None
+    return minutes(term.args[0]) if term.op in ("approx", "each") else None
 
 
 def _in_part(time: Argument, part: Argument = None) -> tuple[int, bool] | None:
@@ -90,13 +92,20 @@ def half_beside(
         return None
     early, until = found[0] % _HALF, _UNTIL.search(text, max(0, mention.start - _LED), mention.start) is not None
     for side, others in ((1, before), (-1, behind)):
-        other = next((one for one in others if one.type == "TIME" and (side > 0 or _says(one))), None)
+        same = takewhile(lambda one: not _heads(one, text), others) if side > 0 else others
+        other = next((one for one in same if one.type == "TIME" and (side > 0 or _says(one))), None)
         if other is None or not told(other) or abs(mention.sentence - other.sentence) > _SENTENCES:
             continue
         half = _half(early, other, side, parted=_parted(mention, other, text), until=until)
         if half:
             return half, other.text
     return None
+
+
+def _heads(mention: Mention, text: str) -> bool:
+    """Whether a date stands at the head of its line, and so what is behind it is of another day: `Thurs 18: started at
+    9` under `Bed by 8`."""
+    return mention.type == "DATE" and not text[text.rfind("\n", 0, mention.start) + 1 : mention.start].strip(_BULLETS)
 
 
 def _says(mention: Mention) -> bool:

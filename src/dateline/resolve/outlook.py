@@ -26,6 +26,8 @@ CHATTED: Final = (
     r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] )|(?<=[;:.!?]  ))"  # the same in chats, which put commas for stops
 )
 _ONLY: Final = r"(?!\w)[^.!?;\n]{0,16}\Z"
+_NOTHING: Final = (" ", ", ")  # between an hour and how often it is
+_HOURLY: Final = frozenset({"second", "minute", "hour"})
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 
@@ -50,8 +52,11 @@ class Outlook:
 
     def usual(self, mention: Mention, sentence: Sentence, text: str, words: Words) -> bool:
         """Whether a clock time is that of every such day, since its clause says how often: `up at 3.30 every morning`,
-        `stops at 9.30 even on Sundays`, `every Saturday by 10am`."""
+        `stops at 9.30 even on Sundays`, `every Saturday by 10am`; in what was or will be the words behind it say so,
+        `She opened at seven every day`."""
         at = bisect(self._starts, mention.start)
+        if any(_each_day(often, text[mention.end : often.start]) for often in self._often[at : at + 1]):
+            return True
         for often in self._often[max(0, at - 1) : at + 1]:
             gap = text[often.end : mention.start] or text[mention.end : often.start]
             if often.sentence == mention.sentence and len(gap) <= REACH and not _ITEM.search(gap):
@@ -67,6 +72,11 @@ class Outlook:
     def behind(self) -> bool:
         """Whether the text mostly speaks of what was, as diaries and reviews."""
         return self._behind > DWELLS * self._ahead and self._behind >= DWELLS
+
+
+def _each_day(often: Mention, gap: str) -> bool:
+    """Whether how often something is stands right behind an hour, and counts no hours itself. gap: between the two."""
+    return gap in _NOTHING and _HOURLY.isdisjoint(often.meaning.args)
 
 
 def uncovered(text: str, mentions: Sequence[Mention]) -> str:
@@ -142,11 +152,12 @@ def identifies(text: str, mention: Mention, words: Words) -> bool:
     return pattern is not None and pattern.search(text, max(0, mention.start - REACH), mention.start) is not None
 
 
-def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
+def noticed(text: str, first: int, start: int, cue: str, words: Words, *, row: bool = False) -> bool:
     """Whether a verb before a place, which a sentence begins at `first` holds, tells how things are and nothing that
-    somebody did: `office closed mon`, `road shut from 10`."""
+    somebody did: `office closed mon`, `road shut from 10`. row: also of what stands behind a comma, as the hours of one
+    day: `Road closed from 11am, tables out at 12`."""
     at = text.rfind(cue, first, start) if cue.lower() in words.cue("stopped") else -1
-    if at < 0 or "," in text[at:start]:
+    if at < 0 or (not row and "," in text[at:start]):
         return False  # behind the name somebody did it, `on Thursday we cancelled`
     before = text[first:at].lower().split()
     return not before or before[-1].strip(",;:") not in words.cue("acted")

@@ -3,6 +3,7 @@
 from math import inf
 from typing import Final
 
+from dateline.expressions.words import Words, phrases
 from dateline.interval.algebra import FUTURE, STORY, Context
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
@@ -56,6 +57,16 @@ def several_days(told: Told) -> bool:
     """Whether what was told last is a stretch of more than two days."""
     ends = _ends(told)
     return ends is not None and ends[1].end - ends[0].start > 2 * DAY
+
+
+def stay_begun(day: Span, mention: Mention, anchors: Anchors, words: Words) -> Span:
+    """The first day of the stretch to come that a day ends, for a clock time behind it: `camping from Friday 7th to
+    Sunday 9th. We'll be there about 8`; the day where its sentence tells how the stretch ends, `We leave at 10`."""
+    ends = _ends(anchors.told)
+    if ends is None or ends[1] != day or ends[2] == mention.sentence or not ends[0].unit == day.unit == "day":
+        return day
+    over, sentence = phrases(words, "goes_home"), anchors.sentences[mention.sentence]
+    return day if over and over.search(anchors.text, sentence.start, sentence.end) else ends[0]
 
 
 def _ends(told: Told) -> tuple[Span, Span, int] | None:

@@ -20,6 +20,7 @@ CLOCKS: Final = frozenset(
         "clock_of",
         "clock_till",
         "clock24",
+        "open_at",
         "shut_at",
         "military",
         "past",
@@ -34,6 +35,7 @@ CLOCKS: Final = frozenset(
 EITHER: Final = " or twelve hours later"
 # from which hour on a clock time belongs to a part of the day: three in the afternoon, one at night
 _FIRST: Final = {"MO": 0, "MI": 11, "AF": 12, "EV": 12, "NI": 18, "DT": 7}
+_OPENS: Final = 6  # the first hour in the morning at which anything opens without saying so
 # a clock time so much before a night begins is of the morning that ends it: seven in the evening is not
 _LONGEST_NIGHT: Final = 12 * 3600
 
@@ -101,7 +103,14 @@ def clock_till(
 @operation("shut_at")
 def shut_at(context: Context, hour: int, minute: int, opened: int) -> Value:
     """The hour at which shuts what opens at another: `9 to 5.30`. Later on that day, though its figure be the lower."""
-    return clock24(context, hour + 12 if hour <= opened and hour <= 12 else hour, minute)
+    later = (hour <= opened and hour <= 12) or (opened < _OPENS and hour < 12)
+    return clock24(context, hour + 12 if later else hour, minute)
+
+
+@operation("open_at")
+def open_at(context: Context, hour: int, minute: int, shut: int) -> Value:
+    """The hour at which opens what shuts at another. Nothing opens in the small hours without saying so: `4-6`."""
+    return clock24(context, hour + 12 if hour < _OPENS and hour < shut else hour, minute)
 
 
 @operation("clock24")
