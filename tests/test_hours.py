@@ -97,6 +97,8 @@ VALUES = [
     (SATURDAY, "My bus leaves the club at 4.30, all welcome.", ["2019-03-02T16:30"]),
     (SATURDAY, "i left the club at 3 lol", ["2019-03-02T03:00"]),
     (SATURDAY, "My boat goes on the 6th at ten to four.", ["2019-03-06T15:50"]),
+    # who leaves out the I wakes all the same
+    (SATURDAY, "Woke at seven to rain. Hired boats from ten till two and rowed out. Fell asleep in mine.", ["2019-03-02T07:00", "2019-03-02T10:00", "2019-03-02T14:00"]),
     # whoever greets somebody at the head writes to him
     (SATURDAY, "Morning all,\nThe hall is shut this week. No cars behind it after 6 on Thursday.\nBev", ["2019-W09", "2019-03-07T18:00"]),
 ]  # fmt: skip
