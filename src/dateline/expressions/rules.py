@@ -187,7 +187,7 @@ def _meaning(text: str, names: set[str], where: str, field: str) -> Template:
         template = parse_meaning(text)
     except ResolveError as error:
         raise ExpressionError(where, f"{field}: {error}") from error
-    unknown = template.operations() - set(OPERATIONS) - {"first_of", "same"}
+    unknown = template.operations() - set(OPERATIONS) - {"first_of", "same", "date_to"}
     if unknown:
         raise ExpressionError(
             where,

@@ -64,9 +64,12 @@ class Template(NamedTuple):
     def bind(self, values: Mapping[str, Argument]) -> Term:
         """The term with every name replaced by its value; a name without a value becomes None.
 
-        `first_of(a, b)` becomes the first of its arguments that has a value.
+        `first_of(a, b)` becomes the first of its arguments that has a value, `date_to(year, month, day, last)` the date
+        of a day with which begins what ends on another day of a month.
         """
         bound = tuple(_bound(argument, values) for argument in self.args)
+        if self.op == "date_to":
+            return _date_to(*bound)
         if self.op == "same" and isinstance(bound[0], Term):
             return bound[0]
         return Term(self.op, bound)
@@ -82,6 +85,19 @@ def _bound(argument: "Template | Name | Constant", values: Mapping[str, Argument
         value = values.get(argument.name)
         return -value if argument.negative and isinstance(value, int | float) else value
     return argument
+
+
+def _date_to(year: Argument, month: Argument, day: Argument, last: Argument) -> Term:
+    """A day of a month, of the month before if its number is higher than that of the last one: `the 29th to 3 May`."""
+    number = month.args[0] if isinstance(month, Term) else month
+    if not (isinstance(number, int) and isinstance(day, int) and isinstance(last, int)) or day <= last:
+        return Term("date", (year, month, day))
+    if number > 1:
+        return Term("date", (year, Term("month", (number - 1,)), day))
+    match year:
+        case Term("year" | "year2", (int(count), *rest)):
+            year = Term(year.op, (count - 1, *rest))
+    return Term("date", (year, Term("month", (12,)), day))
 
 
 @lru_cache(MOST_TERMS)

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import daypart, midnight
 from dateline.interval.algebra.context import Context, occur, operation
-from dateline.interval.algebra.dates import date, of_day, plain, read_year, year_span
+from dateline.interval.algebra.dates import of_day, plain, read_year, year_span
 from dateline.interval.algebra.parts import qualified
 from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil, day_number, year_at
@@ -28,19 +28,6 @@ def between(context: Context, first: Value | None, last: Value | None) -> Value:
     if last.end <= first.start:
         raise ResolveError(timex3(first), f"the range would end before it begins ({timex3(last)})")
     return Span(first.start, last.end, "range", first=first, last=last)
-
-
-@operation("date_to", raw=True)
-def date_to(context: Context, year: Argument, month: Argument, day: Argument, last: Argument) -> Value:
-    """The day with which a stretch begins that ends on another day of a month; of the month before, if its number is
-    the higher: `the 29th to 3 May`."""
-    number = int(plain(month) or 0)
-    if int(plain(day) or 0) <= int(plain(last) or 0) or not number:
-        return date(context, year, month, day)
-    if number > 1:
-        return date(context, year, number - 1, day)
-    ends = read_year(context, year) if year is not None else None
-    return date(context, ends - 1 if ends is not None else None, 12, day)
 
 
 @operation("both")
