@@ -1923,3 +1923,60 @@ HEARD = [
 @pytest.mark.parametrize(("text", "value"), HEARD)
 def test_on_which_day_was_what_a_witness_tells_nobody_knows(text, value):
     assert find_dates(text, published="2016-08-23")[-1].value == value
+
+
+# what an evening has led to is of the morning behind it; what had been before is not
+MORNINGS = [
+    ("The mill caught fire at 8.15 p.m. on Friday. By dawn it was gone.", "2016-08-20TMO"),
+    ("The mill caught fire at 8.15 p.m. on Friday and was gone by dawn.", "2016-08-20TMO"),
+    ("The mill caught fire on Friday evening. By morning it was gone.", "2016-08-20TMO"),
+    ("The mill caught fire late on Friday. It burned until daybreak.", "2016-08-20TMO"),
+    ("The mill caught fire late on Friday. At 3 a.m. the roof fell in.", "2016-08-20T03:00"),
+    ("The mill caught fire late on Friday. The guard had left at 3 a.m.", "2016-08-19T03:00"),
+    ("Police were called at 8 p.m. on Friday. In the morning he had gone to work.", "2016-08-19TMO"),
+    ("The mill caught fire early on Friday. By morning it was gone.", "2016-08-19TMO"),
+    ("The mill caught fire at 2 p.m. on Friday. By nightfall it was gone.", "2016-08-19TEV"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), MORNINGS)
+def test_by_dawn_is_the_day_after_an_evening(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value
+
+
+# a season or month that is over is not to come; where nothing says so it is of the year
+THIS_ONE = [
+    ("The bridge will open this spring.", "2017-SP"),
+    ("Work on the bridge is expected to begin this March.", "2017-03"),
+    ("The bridge was shut this spring.", "2016-SP"),
+    ("The bridge, which was hit by a flood this spring, will open soon.", "2016-SP"),
+    ("The bridge will open this winter.", "2016-WI"),
+    ("The bridge will open this summer.", "2016-SU"),
+    ("He said it was a good spring, this spring.", "2016-SP"),
+    # what prices do is no season
+    ("Prices will fall next year.", "2017"),
+    ("The bridge opens in fall next year.", "2017-FA"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), THIS_ONE)
+def test_this_spring_is_the_next_where_that_of_the_year_is_over(text, value):
+    values = [timex.value for timex in find_dates(text, published="2016-08-23")]
+    assert [found for found in values if not found.endswith("_REF")][-1] == value
+
+
+# some of what is told of a year was in a part of that year
+SHARED = [
+    ("The firm opened nine shops last year, most of them in June.", "2015-06"),
+    ("The firm lost $5 million in 2013, including $3 million in the fourth quarter.", "2013-Q4"),
+    ("In 2014, 41 people died, two of them in May.", "2014-05"),
+    ("The firm opened nine shops in 2014, mostly in May.", "2014-05"),
+    ("The firm has opened nine shops since 2014, most of them in May.", "2016-05"),
+    ("The firm opened nine shops last year, and in May it opened two.", "2016-05"),
+    ("Lee was held last year with two men, including one who died in May.", "2016-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SHARED)
+def test_a_part_of_what_a_year_told_is_in_that_year(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights
 from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import coarser, unit_at
@@ -12,7 +13,7 @@ from dateline.interval.calendar import DAY, shift, weekday
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown
 from dateline.records import Mention
-from dateline.resolve.cues import closer, opens, within
+from dateline.resolve.cues import closer, opens, relation, within
 from dateline.resolve.occasions import names_event
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import rounded
@@ -59,8 +60,9 @@ def begun_in(mention: Mention, told: Told, text: str) -> Span | None:
 def year_beside(mention: Mention, told: Told, text: str, now: Span | None, words: Words) -> Span | None:
     """The year that its sentence has told right before it, `began in 1961, just after Easter`; the year or season
     that its sentence has come to from what was told before, `the next summer he won the race on 20 July`; or one to
-    come, `the next games, in 2030, will be held in May`; or the day right before a bracket with another name of
-    it, `1 July 1690 (in the new calendar, 11 July)`."""
+    come, `the next games, in 2030, will be held in May`; or one of which only a part is told, `opened nine shops last
+    year, most of them in May`; or the day right before a bracket with another name of it, `1 July 1690 (in the new
+    calendar, 11 July)`."""
     span, told_in = told.spans[0] if told.spans else (None, -1)
     if span is None or told_in != mention.sentence or weekly(mention.meaning):
         return None
@@ -74,10 +76,19 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None, words
     led = begins is not None and not text[source.end : begins].strip(" ,")
     if span.unit == "year" and (led or len(gap) <= ADJACENT) and gap.startswith(","):
         return span
+    if span.unit == "year" and _shared(source, gap, text, words):
+        return span
     named = span.unit == "year" and outright(source.meaning) is not None
     to_come = now is not None and named and span.start >= now.end
     come_to_here = span not in told.passing and (to_come or returns(source.meaning))
     return span if come_to_here and _inside(mention, span) else None
+
+
+def _shared(year: Mention, gap: str, text: str, words: Words) -> bool:
+    """Whether what stands between a year and a part of it says that some of what was in the one was in the other: `lost
+    $5 million last year, including $3 million in May`; not of what has been so since a year."""
+    some = phrases(words, "shares", r"\A,? (?:[^,;:()]{0,40}, )?", r"(?! [^,;:]*(?:[,;:]))")
+    return some is not None and some.match(gap) is not None and relation(text, year.start, year.end, words) == ""
 
 
 def held_in(mention: Mention, told: Told, start: int, now: Span | None, text: str, words: Words) -> Span | None:

@@ -95,7 +95,7 @@ class Counted:
             return None
         some = not told and (self._of_some_day(mention) or self._of_some_night(mention))
         since = (mention, self.anchors.told, self.text, self.sentences, self.words)
-        night = None if told else night_after(*since, personal=self.personal)
+        night = night_after(*since, personal=self.personal)
         night = night if told or self._toward(mention) else evening_before(mention, self.anchors.told) or night
         if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None

@@ -13,7 +13,8 @@ from dateline.interval.edtf import edtf
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import any_night
+from dateline.resolve.cues import any_night, relation
+from dateline.resolve.hindsight import had_been
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import between
 from dateline.resolve.told import Told
@@ -23,6 +24,7 @@ _SOON: Final = 3  # sentences over which a night follows the evening that was to
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
 _MORNING, _NOON, _DUSK = 6 * 3600, 12 * 3600, 18 * 3600  # seconds from midnight; between the outer it is no night
+_LASTING: Final = ("by", "until", "till")
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
 
@@ -41,9 +43,14 @@ def night_after(
     mention: Mention, told: Told, text: str, sentences: Sequence[Sentence], words: Words, *, personal: bool
 ) -> Span | None:
     """The day after one of whose evening a text has just told, for what was in its small hours: `A party was held on 13
-    December. She went to bed at 1.30 a.m.`"""
+    December. She went to bed at 1.30 a.m.`; for what lasted until they were over too: `broke out at 8 p.m. By dawn`."""
     day, at = told.spans[0] if told.spans else (None, -1)
-    if day is None or not mention.sentence - _SOON <= at < mention.sentence:
+    if day is None or at < mention.sentence - _SOON:
+        return None
+    back = at == mention.sentence or had_been(text, mention.start, sentences[mention.sentence].start, words)
+    if _evening(day, told.sources[day]) and _goes_on(mention, day, text, words, back=back):
+        return of_day(day.start // DAY + 1)
+    if at == mention.sentence:
         return None
     if _last_night(told.sources[day].meaning):
         return _by_day(mention, day, _DUSK if personal else _NOON)
@@ -53,9 +60,29 @@ def night_after(
     first, last = sentences[at].start, sentences[at].end
     if spent is None or spent.search(text, first, last) is None:
         return None
+    return of_day(day.start // DAY + 1) if _small(mention, day) else None
+
+
+def _goes_on(mention: Mention, day: Span, text: str, words: Words, *, back: bool) -> bool:
+    """Whether a time is in the morning that an evening just told has led to: `by dawn`, and behind `late on Wednesday`
+    at a small hour. back: whether that may be what had been before."""
+    lasting = relation(text, mention.start, mention.end, words) in _LASTING
+    if mention.meaning.op == "daypart":
+        return lasting and mention.meaning.args == ("MO",)
+    return day.unit == "day" and (lasting or not back) and _small(mention, of_day(0))
+
+
+def _small(mention: Mention, day: Span) -> bool:
+    """Whether a clock time is of the small hours of a day."""
     value = evaluated(mention, Context(told=(day,))).value
-    small = value.start % DAY < _SMALL if isinstance(value, Span) and value.unit in _CLOCKS else False
-    return of_day(day.start // DAY + 1) if small else None
+    return isinstance(value, Span) and value.unit in _CLOCKS and value.start % DAY < _SMALL
+
+
+def _evening(day: Span, source: Mention) -> bool:
+    """Whether what was told is the evening of a day: `at 8.15 p.m.`, `on Wednesday night`, `late on Wednesday`."""
+    if day.unit == "day":
+        return source.meaning.op == "part" and "END" in source.meaning.args
+    return day.unit in (*_CLOCKS, "part") and day.start % DAY >= _DUSK
 
 
 def _last_night(term: Term) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra.context import Context, occur, operation, period_of
+from dateline.interval.algebra.context import EVEN, Context, complete, occur, operation, period_of
 from dateline.interval.calendar import DAY, MONTHS, SECONDS, UNITS, floor, shift
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Cycle, Span, Unknown, Value
@@ -166,14 +166,17 @@ def this(context: Context, what: Value | str, anchor: str = "now") -> Value | No
     """The unit, weekday, month, season or feast of the period in which the anchor lies.
 
     A weekday is the one before or behind it where the clause rules out the other side: `met this Sunday`. The season of
-    the day of writing is the one that goes on then: in January `this winter` began in December.
+    the day of writing is the one that goes on then: in January `this winter` began in December; one that is over is not
+    what is to come: in October `will open this spring` is of the next year.
     """
     found, base = _neighbour(context, what, anchor, 0), context.now
     if isinstance(found, Span) and isinstance(what, Cycle) and base is not None and anchor == "now":
         if what.period == "week" and context.weights[found.start >= base.end] == inf:
             found = _neighbour(context, what, anchor, -1 if found.start >= base.end else 1)
         elif found.unit == "season":
-            found = _running(what, base) or found
+            found = _running(what, base) or _other_year(context, what, found) or found
+        elif found.unit == "month":
+            found = _other_year(context, what, found) or found
     return _said(context, "this", what, found)
 
 
@@ -181,6 +184,17 @@ def _running(cycle: Cycle, base: Span) -> Span | None:
     """The season that has begun and not ended on a day, as a winter at the turn of a year has."""
     begun = [span for near in (-1, 0) if (span := occur(cycle, period_of(base.start, cycle.period) + near))]
     return next((span for span in begun if span.start <= base.start < span.end), None)
+
+
+def _other_year(context: Context, cycle: Cycle, found: Span) -> Span | None:
+    """The month or season of the next year if what is to come cannot be in that of this one, which is over; if what was
+    cannot be in one to come, that of the year before where it lies nearer, for a verb of the past may only report."""
+    base, (before, behind) = context.now, context.weights
+    if base is None or context.here != base:
+        return None
+    if before > behind and found.end <= base.start:
+        return complete(cycle, base, context.weights)
+    return complete(cycle, base, EVEN) if behind > before and found.start >= base.end else None
 
 
 @operation("previous")
