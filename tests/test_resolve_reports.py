@@ -1980,3 +1980,24 @@ SHARED = [
 @pytest.mark.parametrize(("text", "value"), SHARED)
 def test_a_part_of_what_a_year_told_is_in_that_year(text, value):
     assert find_dates(text, published="2016-08-23")[-1].value == value
+
+
+# what lasted until a date goes on from when it began; what was stopped until then, or put off, may still be
+UNTIL = [
+    ("The mill caught fire on Friday. Lorries were sent over the old bridge until Sunday.", "2016-08-21"),
+    ("Lee was arrested on Sunday. He was held until Wednesday.", "2016-08-24"),
+    ("Lee wrote on 14 April 2013. He got no answer until June.", "2013-06"),
+    ("Lee was hired in May 2013. He stayed until March.", "2014-03"),
+    ("Lee was arrested on Friday. The case was adjourned until Monday.", "2016-08-29"),
+    ("The mill caught fire on Friday. It will be shut until Monday.", "2016-08-29"),
+    # why something is expected has been
+    ("Velo expects to report a loss, citing weak demand in June.", "2016-06"),
+    ("Velo will shut a mill because of poor sales in May.", "2016-05"),
+    # a fire that is caught is no fire told of
+    ("The mill caught fire on Monday. By nightfall it was out.", "2016-08-22TEV"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), UNTIL)
+def test_what_lasted_until_a_date_goes_on_from_its_beginning(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value

@@ -72,3 +72,10 @@ def once_due(cue: str, words: Words, *, ahead: bool) -> bool:
 def _had(before: list[str], words: Words) -> bool:
     """Whether words tell of what had been."""
     return not set(words.cue("over")).isdisjoint(before)
+
+
+def lasted_so(cue: str, words: Words) -> bool:
+    """Whether a past verb tells what went on up to a limit, `was sent that way until`, and not what was stopped, put
+    off or given until one, which may still be to come."""
+    last = {*words.cue("stopped"), *words.cue("granted"), *words.cue("put_off")}
+    return cue != "" and last.isdisjoint(cue.lower().split())

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.backshift import backshifted, put_off
-from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
+from dateline.resolve.beside import begun, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, onward, owned, subject
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -94,8 +94,10 @@ class Bases:
         before = self.items.before(mention, self.anchors.now, report=report)
         if before is not None and not self._contrary(mention, near, before):
             return before, FUTURE
-        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told, self.text)):
-            return begun, FUTURE
+        if report and near == "until" and not quoted:
+            side = self._told_side(mention, near, self.sentences[mention.sentence], fronted=False)
+            if first := begun(mention, self.anchors.told, self.text, self.anchors.now, side, self.words):
+                return first, FUTURE
         if (first := stretch_told(mention, self.anchors, report=report, personal=self.personal)) is not None:
             return first, FUTURE
         sentence, now = self.sentences[mention.sentence], self.anchors.now

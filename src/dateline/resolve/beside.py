@@ -13,6 +13,7 @@ from dateline.interval.calendar import DAY, shift, weekday
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown
 from dateline.records import Mention
+from dateline.resolve.backshift import lasted_so
 from dateline.resolve.cues import closer, opens, relation, within
 from dateline.resolve.occasions import names_event
 from dateline.resolve.resolved import Resolved, evaluated
@@ -35,6 +36,7 @@ _BEHIND: Final = frozenset(("", ",", "(", ", (", "–", "—", "-", ":"))  # bet
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 # what the sides weigh of one that borrows from the date beside it, by where that stands
 LEANING: Final[dict[str, Weights]] = {"next": PAST, "previous": FUTURE, "twin": EVEN}
+WEEK_PAST: Final = 7 * DAY  # within which a weekday goes on from a day told
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
 
@@ -48,7 +50,16 @@ def only_here(base: Span | None, mention: Mention, told: Told, now: Span | None,
     return inside and bool(alike)
 
 
-def begun_in(mention: Mention, told: Told, text: str) -> Span | None:
+def begun(
+    mention: Mention, told: Told, text: str, now: Span | None, side: tuple[int, str], words: Words
+) -> Span | None:
+    """When began what lasts until a date: in its sentence or, where that tells what was and not what was stopped until
+    then, in the one before. side: where its verb puts it, and that verb."""
+    before = _begun_before(mention, told, now) if side[0] < 0 and lasted_so(side[1], words) else None
+    return _begun_in(mention, told, text) or before
+
+
+def _begun_in(mention: Mention, told: Told, text: str) -> Span | None:
     """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
     held the work up until June`."""
     here = (span for span, told_in in told.spans if told_in == mention.sentence and span not in told.passing)
@@ -211,6 +222,20 @@ def against(value: Span, now: Span | None, toward: int) -> bool:
     if now is None or not toward:
         return False
     return value.end <= now.start if toward > 0 else value.start >= now.end
+
+
+def _begun_before(mention: Mention, told: Told, now: Span | None) -> Span | None:
+    """The day or month past that the sentence before told last, in which began what lasted till a date: `was hired in
+    May 2001. She stayed until March`; a weekday goes on from a day of the last week only."""
+    begun, told_in = told.spans[0] if told.spans else (None, -1)
+    if begun is None or now is None or told_in != mention.sentence - 1 or begun in told.passing:
+        return None
+    most, week = FINE["month"], weekly(mention.meaning)
+    if week and now.start - begun.start <= WEEK_PAST:
+        most = DAY
+    elif week:
+        return None
+    return begun if begun.end - begun.start <= most and begun.end <= now.start else None
 
 
 def called_by_weekday(text: str, mention: Mention, day: Span, told: Told, now: Span | None) -> bool:
