@@ -1990,6 +1990,10 @@ UNTIL = [
     ("Lee was hired in May 2013. He stayed until March.", "2014-03"),
     ("Lee was arrested on Friday. The case was adjourned until Monday.", "2016-08-29"),
     ("The mill caught fire on Friday. It will be shut until Monday.", "2016-08-29"),
+    # a forecast is for a day to come
+    ("The forecast for Saturday is for rain.", "2016-08-27"),
+    ("Now the weather for the weekend.", "2016-W34-WE"),
+    ("Its forecasts for May were too high.", "2016-05"),
     # why something is expected has been
     ("Velo expects to report a loss, citing weak demand in June.", "2016-06"),
     ("Velo will shut a mill because of poor sales in May.", "2016-05"),
