@@ -135,6 +135,35 @@ ANNALS = """1598. The steeple was struck in May. In August it was mended.
 1611: the great frost, from Christmas on.
 """
 
+ROWS = """1340. The king came to Melford.
+
+1350. In the spring a mason was hired, but he fell on 3 May. His son ended the work ten years later.
+
+1361. The second plague. It began in June. Before the end of the year the prior was dead.
+"""
+
+HATCH = """Nothing was done, although a surveyor had condemned the hatch in September 2013. He had written on 2 October.
+
+The ship landed on 3 June 1950. She had left Hull on 25 May. The crew had joined her in April.
+"""
+
+TRIED = """The siege began in May 1709. He was tried in the autumn. He had in fact written as early as February to say so.
+"""
+
+RAILWAY = """The line was allowed in 1874, opened on 3 September 1879 and closed in 1951.
+
+The founder had seen the like in 1868. The first sod was cut in May 1875. The builder failed the following year, and the
+work stopped until the spring of 1877, when a loan was raised. The first train ran on 11 August.
+"""
+
+VOTES = """He was elected on 7 November 1871. Three days after the election a ballot box was found. The next day he left
+town. Two weeks before the election he had bought the Echo.
+"""
+
+SIEGE = """The siege began on 11 May 1709. Ten days into the siege the gate fell. The next day the duke asked for terms.
+On 8 July, two days before the feast, help was seen. The next day it went away.
+"""
+
 CASES = [
     ("a memoir goes on from day to day; the year in which it was printed is no anchor", MEMOIR, [
         ("1969", "1969"), ("4 May 1944, a Thursday", "1944-05-04"), ("the following Monday", "/1944-05-08"),
@@ -197,6 +226,33 @@ CASES = [
     ]),
     ("the year at the head of an entry of annals, however old", ANNALS, [
         ("1598", "1598"), ("May", "1598-05"), ("August", "1598-08"), ("1611", "1611"), ("Christmas", "1611-12-25/.."),
+    ]),
+    ("the years that head entries with a full stop hold their months", ROWS, [
+        ("1340", "1340"), ("1350", "1350"), ("the spring", "1350-21"), ("3 May", "1350-05-03"),
+        ("ten years later", "1360"), ("1361", "1361"), ("June", "1361-06"), ("the end of the year", "/1361"),
+    ]),
+    ("what had been goes on from what had been", HATCH, [
+        ("September 2013", "2013-09"), ("2 October", "2013-10-02"), ("3 June 1950", "1950-06-03"),
+        ("25 May", "1950-05-25"), ("April", "1950-04"),
+    ]),
+    ("what had in fact been lies before what was told", TRIED, [
+        ("May 1709", "1709-05"), ("the autumn", "1709-23"), ("February", "1709-02"),
+    ]),
+    ("a limit at which something was done is one to which the story has come", RAILWAY, [
+        ("1874", "1874"), ("3 September 1879", "1879-09-03"), ("1951", "1951"), ("1868", "1868"),
+        ("May 1875", "1875-05"), ("the following year", "1876"), ("the spring of 1877", "/1877-21"),
+        ("11 August", "1877-08-11"),
+    ]),
+    ("a length counts from an event that was told once", VOTES, [
+        ("7 November 1871", "1871-11-07"), ("Three days after the election", "1871-11-10"),
+        ("The next day", "1871-11-11"), ("Two weeks before the election", "[1871-10-23..1871-10-29]"),
+    ]),
+    ("a fire chief is no fire", "A fire burnt the mill on 4 May 1850. Six days after the fire chief left, it rained.\n", [
+        ("4 May 1850", "1850-05-04"), ("Six days", None),
+    ]),
+    ("nothing counts from a day that nobody knows", SIEGE, [
+        ("11 May 1709", "1709-05-11"), ("Ten days", None), ("The next day", None), ("8 July", "1709-07-08"),
+        ("two days", None), ("The next day", "1709-07-09"),
     ]),
 ]  # fmt: skip
 

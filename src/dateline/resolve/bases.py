@@ -170,7 +170,7 @@ class Bases:
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
         if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):
-            return PAST
+            return PAST if base is None or not self.fitting.had_been_then(base) else SEQUEL
         if lasted_from(mention, self.text, self.sentences[mention.sentence], self.words):
             return GOING_ON  # `took the shield in April. It held it until November`
         if "season=" in mention.said:

@@ -29,6 +29,8 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
     day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
     if day and limit:
         return 1.0  # `a truce that was to last until 1 May`: then it was over
+    if limit and _reached(text, mention, words):
+        return 1.0
     if _ahead(text, mention, sentence, words):
         return 0.0
     return AHEAD if limit else 1.0
@@ -40,6 +42,12 @@ def _ahead(text: str, mention: Mention, sentence: Sentence, words: Words) -> boo
     if clocked(mention.meaning):
         return put_ahead_then(text, mention.start, sentence.start, words)
     return direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0
+
+
+def _reached(text: str, mention: Mention, words: Words) -> bool:
+    """Whether what was done then stands behind a limit: `stopped until the spring of 1877, when he sold the land`."""
+    reached = phrases(words, "reached", before="")
+    return reached is not None and reached.match(text, mention.end) is not None
 
 
 def runs_to(text: str, mention: Mention, words: Words) -> bool:

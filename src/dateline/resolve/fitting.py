@@ -99,12 +99,19 @@ class Fitting:
         history, apart = anchors.now is None, mention.sentence - told_in
         if then is None or then.unit not in _GONE_BACK or not 0 < apart <= (NEARBY if history else 1):
             return None
-        source, first = anchors.told.sources[then], anchors.sentences[told_in].start
+        source = anchors.told.sources[then]
         named = outright(source.meaning) == then or (history and bare(source.meaning))
         beside = then.unit != "year" and anchors.threads.beside(told_in, mention.sentence)
         if not named or not (beside or history):
             return None
-        return then if had_been(anchors.text, source.start, first, anchors.words) else None
+        return then if self.had_been_then(then) else None
+
+    def had_been_then(self, base: Span) -> bool:
+        """Whether the text went back with a date told to what had been: what had been too is told onward from there,
+        `had condemned it in September 2013. He had written to the owner on 2 October`."""
+        source = self.anchors.told.sources.get(base)
+        first = self.anchors.sentences[source.sentence].start if source is not None else 0
+        return source is not None and had_been(self.anchors.text, source.start, first, self.anchors.words)
 
     @staticmethod
     def _behind_by(mention: Mention, base: Span | None) -> float:
@@ -271,7 +278,7 @@ class Fitting:
         """Whether a report tells what had been before the date of the sentence before, or before its own: `was arrested
         in June 1950. He had robbed a bank in May`; `On 3 June 1950 he said that he had been ill in May`."""
         told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
-        if base is self.anchors.now or told != base or told_in < mention.sentence - 1:
+        if base is self.anchors.now or told != base or told_in < mention.sentence - 1 or self.had_been_then(base):
             return False
         text, words, first = self.anchors.text, self.anchors.words, self.anchors.sentences[mention.sentence].start
         if told_in == mention.sentence:

@@ -24,7 +24,8 @@ FEWEST: Final = 3  # months in lines of their own that head sections, years that
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 # what stands before and behind the year of a label, `Storm Ida (2021): …`
 _BEFORE: Final = re.compile(r"[^\W\d_][^\n.!?;:]{1,60} \(")
-_ROW: Final = re.compile(r"\s?\t|\s?[|:]\s|\s[–—-]\s")  # what sets a year off from the rest of its row
+# what sets a year off from the rest of its row
+_ROW: Final = re.compile(r"\s?\t|\s?[|:]\s|\s[–—-]\s|\.[–—-]?\s(?=[A-Z])")
 _BULLETS: Final = " *•–-"
 _BEHIND: Final = re.compile(r"\)\s?(?::|[–—-])\s")
 
@@ -132,7 +133,7 @@ def _years(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
     """The years that head the rows of a chronicle, set off from what they tell, each with where its line ends: `1893 –
-    April: …`; no row of a single one."""
+    April: …`, `1893. In April …`; no row of a single one."""
     rows = [
         (mention, end if (end := text.find("\n", mention.end)) >= 0 else len(text))
         for mention in mentions

@@ -18,7 +18,8 @@ from dateline.resolve.daybehind import day_behind
 from dateline.resolve.diaries import diary
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
-from dateline.resolve.halfday import half_as_told, in_halves
+from dateline.resolve.from_events import as_in_story
+from dateline.resolve.halfday import in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import as_told
 from dateline.resolve.items import hours_of_weekdays
@@ -140,7 +141,7 @@ class Resolver:
                 resolved.context.freeze()  # the readings refused are counted from what this one was
             resolved = resolved._replace(source=self._source(resolved))
         self.bases.items.note(mention, resolved.value)
-        self._remember(mention, resolved)
+        self._remember(resolved.mention, resolved)
         return resolved
 
     def _counted(self, resolved: Resolved, following: Mention | None) -> Resolved:
@@ -157,8 +158,7 @@ class Resolver:
             return
         used, spoken = resolved.used(), 1.0
         if self._mode == "narrative":
-            sentence = self.sentences[mention.sentence]
-            spoken = looks_ahead(self.text, mention, resolved.value, sentence, self.words)
+            spoken = looks_ahead(self.text, mention, resolved.value, self.sentences[mention.sentence], self.words)
         if self.bases.fitting.followed is mention:
             spoken *= FOLLOWED
         self.anchors.happenings.note(mention, resolved.value, self.sentences[mention.sentence])
@@ -241,7 +241,7 @@ class Resolver:
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
         told, held, words = self.anchors.told, self.sentences[mention.sentence], self.words
         if self._mode == "narrative":
-            mention = half_as_told(before_christ(mention, told.old, words), told, self.text, held, words)
+            mention = as_in_story(mention, told, self.anchors.happenings, self.text, held, words)
         if (start := restated(mention, told, self.text, held)) is not None:
             (context := self._context()).told = (start,)
             resolved = self._evaluated(mention, context)
