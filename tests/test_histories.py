@@ -62,6 +62,9 @@ VERBS = [
     ("In 1902 they found that there were ten men left in Ulm.", [("1902", "They found that there were ten men left in Ulm")]),
     ("In 1905 the hall was finished, which was a feat.", [("1905", "The hall was finished")]),
     ("The hall was finished, which led to a feast in 1905.", [("1905", "The hall was finished, which led to a feast")]),
+    ("He had in fact written to Vik in 1905.", [("1905", "He had in fact written to Vik")]),
+    ("He had in fact been written off in 1905.", [("1905", "He had in fact been written off")]),
+    ("The hall was in turn replaced in 1905.", [("1905", "The hall was in turn replaced")]),
     ("The year was 1905, the town was Ulm. Ann Lee left in 1906.", [("1906", "Ann Lee left")]),
     ("Two spacious day rooms and a hall were added in 1905.", [("1905", "Two spacious day rooms and a hall were added")]),
     ("No 9 Squadron left Ulm in 1905.", [("1905", "No 9 Squadron left Ulm")]),
@@ -117,6 +120,17 @@ BESIDE = [
     # no person is meant by `which`
     ("The school has a hall, designed by Bo Moe, which opened in 1787.", [("1787", "A hall opened")]),
     ("From 1713, when Ann Lee bought the mill, it paid.", [("1713", "Ann Lee bought the mill")]),
+    # what came about meanwhile, and who did what stands behind it
+    ("Ann Lee was in Ulm when war broke out and did not see Vik again until 1946.", [("1946", "Ann Lee saw Vik again")]),
+    ("Ann Lee was in Ulm when the war began and left for Vik in 1946.", [("1946", "Ann Lee left for Vik")]),
+    ("Ann Lee was in Ulm when the fire broke out and destroyed the mill in 1946.", [("1946", "The fire destroyed the mill")]),
+    ("Ann Lee was in Ulm when the war broke out and ended only in 1946.", [("1946", "The war ended")]),
+    # of two things said to be so neither is `it` for sure
+    ("The clerk said that the roof leaked and that the door was broken. It was mended in 1932.", [("1932", "It was mended")]),
+    ("The clerk said that the hall was old and leaked. It was sold in 1932.", [("1932", "[The hall] was sold")]),
+    # the date by which a thing written is known
+    ("The king's writ of 18 June 1349, which fixed wages, was read in the hall on 2 July 1349.", [("1349-07-02", "The king's writ was read in the hall")]),
+    ("The writ of 18 June 1349 was torn up.", [("1349-06-18", "The writ was torn up")]),
     # initials in brackets end no sentence
     ("The poet Ann Bee (A. B.) Lee died in 1902.", [("1902", "The poet Ann Bee (A. B.) Lee died")]),
 ]  # fmt: skip

@@ -121,9 +121,12 @@ def hangs_on_another(clause: Clause, wanted: str) -> bool:
 
 
 def several_things(told: Sequence[Clause]) -> bool:
-    """Whether clauses side by side tell of two things, of which `it` behind them is neither for sure."""
+    """Whether clauses side by side tell of two things, of which `it` behind them is neither for sure; also of what is
+    said, `said that the roof leaked and that the door was broken`."""
     main = [clause for clause in told if clause.kind == "main" and clause.group is not None]
-    return len(main) > 1
+    said = [clause for clause in told if clause.kind == "that" and clause.group is not None]
+    beside = sum(clause.parent is said[-1].parent and clause.shared is None for clause in said) if said else 0
+    return len(main) > 1 or beside > 1
 
 
 def thing_between(parsed: Parsed, clause: Clause, other: Clause) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from dateline.compose.names import Name
 from dateline.compose.parse.lexicon import Words, of_any
+from dateline.compose.pronouns import SUBJECTS
 from dateline.records import Document
 
 _LEAST: Final = 3  # times that somebody must be named
@@ -17,6 +18,7 @@ _BORN: Final = re.compile(r"\((?:b|b\.|born) [^()\n]{0,60}\b\d{4}\b")  # `(b Vik
 _FROM: Final = r"\((?:born|b\.) [^()\n]{0,40}\b\d{4}\b"
 _FROM_TO: Final = r"\([^()\n]{0,30}\b\d{4}\s?[-–]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)"
 _SHORT: Final = 100  # characters of a heading, and behind a name in which a life tells of the birth
+_KIN: Final = 40  # characters before a name in which stands whose child it is
 _ABOVE: Final = re.compile(r"\s*(?:[(,.:–—-].*)?", re.DOTALL)  # what stands behind the name that is a heading
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _TIMES: Final = 3  # how much more often one pronoun than the other
@@ -71,10 +73,20 @@ def _born(document: Document, names: Sequence[Name], words: Words) -> Name | Non
     first, counts = people[0], Counter(name.canonical for name in people)
     told = _born_in(words)
     others = (name for name in people if name.canonical != first.canonical)
-    born = any(told.match(document.text, name.end, name.end + _SHORT // 4) for name in others)
+    born = any(
+        told.match(document.text, name.end, name.end + _SHORT // 4) and not _of_family(document, name, words)
+        for name in others
+    )
     most = max(counts.values())
     known = counts[first.canonical] == most or max(_pronouns(document, words)) >= 2 * most
     return first if not born and known else None
+
+
+def _of_family(document: Document, name: Name, words: Words) -> bool:
+    """Whether a name is only that of somebody's child or the like: `their daughter Irène was born in 1924`."""
+    before = [word.lower() for word in _WORDS.findall(document.text[max(0, name.start - _KIN) : name.start])]
+    kin = words.marks["people.male"] | words.marks["people.female"]
+    return bool(before) and before[-1] in kin and not SUBJECTS.keys().isdisjoint(before[-3:-1])
 
 
 def _pronouns(document: Document, words: Words) -> tuple[int, int]:

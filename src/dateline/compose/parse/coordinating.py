@@ -264,6 +264,21 @@ class Coordinating(Assigning):
         when = self.tokens[clause.intro].low in self.words.marks["dates.clauses"]
         if not when or clause.parent.group.end > clause.intro or not match(self.tokens, clause.parent.group, group):
             return False
-        dated = any(self.tokens[i].mention >= 0 for i in clause.parent.tokens) and self.ahead.dated_verb(group)
-        parted = dated and self.tokens[group.start - 2].tag == ","  # `came in 2004 when Lee left, and won in 2006`
-        return parted or self._both_dated(clause, group) or self.tokens[group.start - 1].low == "but"
+        but = self.tokens[group.start - 1].low == "but"
+        apart = self._dated_apart(clause.parent, group) or self._both_dated(clause, group)
+        return but or apart or self._came_about(clause, group)
+
+    def _dated_apart(self, parent: Clause, group: Group) -> bool:
+        """Whether a further verb has a date of its own behind a comma: `came in 2004 when Lee left, and won in 2006`."""
+        dated = any(self.tokens[i].mention >= 0 for i in parent.tokens) and self.ahead.dated_verb(group)
+        return dated and self.tokens[group.start - 2].tag == ","
+
+    def _came_about(self, clause: Clause, group: Group) -> bool:
+        """Whether a clause says what came about, and the further verb does not: `was in Ulm when war broke out and did
+        not see Bern until [1946]`."""
+        if clause.group is None or group.passive or not self._of_event(clause):
+            return False
+        marks, first, further = self.words.marks, self.tokens[clause.group.main].lemma, self.tokens[group.main].lemma
+        befalls = marks["verbs.coming_about"] | marks["verbs.going_on"]
+        others = befalls | marks["verbs.of_no_place"] | marks["verbs.showing"] | marks["verbs.affecting"]
+        return first in befalls and further not in others

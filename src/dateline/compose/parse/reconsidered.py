@@ -165,12 +165,12 @@ def last_will(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def in_turn(tokens: Sequence[Tok], index: int, words: Words) -> None:
-    """Make two words adverbs between a form of be and a participle: `was in turn replaced by a smaller hall`."""
-    before = tokens[max(index - 3, 0) : index - 1]
-    led = len(before) > 1 and before[0].low in words.marks["verbs.be"] and before[1].low == "in"
-    if led and can_be(tokens[index].low) & VBN and tokens[index].tag in ("VBN", "VBD"):
-        before[1].tag = tokens[index - 1].tag = "RB"
-        tokens[index].tag = "VBN"
+    """Make two words adverbs before a participle, behind a form of be or have: `was in turn replaced by a hall`."""
+    first, second, token = tokens[max(index - 3, 0)].low, tokens[max(index - 2, 0)].low, tokens[index]
+    led = second == "in" and first in words.marks["verbs.be"] | words.marks["verbs.have"]
+    if led and (token.low == "been" or (can_be(token.low) & VBN and token.tag in ("VBN", "VBD"))):
+        tokens[index - 2].tag = tokens[index - 1].tag = "RB"
+        token.tag = "VBN"
 
 
 def degree(tokens: Sequence[Tok], index: int) -> bool:
