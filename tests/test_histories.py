@@ -62,6 +62,8 @@ VERBS = [
     ("In 1902 they found that there were ten men left in Ulm.", [("1902", "They found that there were ten men left in Ulm")]),
     ("In 1905 the hall was finished, which was a feat.", [("1905", "The hall was finished")]),
     ("The hall was finished, which led to a feast in 1905.", [("1905", "The hall was finished, which led to a feast")]),
+    ("In 1931 the portal fell in, and the parish filled it in 1932.", [("1931", "The portal fell in"), ("1932", "The parish filled it")]),
+    ("In 1931 he gave in, and the strike was over.", [("1931", "He gave in")]),
     ("He had in fact written to Vik in 1905.", [("1905", "He had in fact written to Vik")]),
     ("He had in fact been written off in 1905.", [("1905", "He had in fact been written off")]),
     ("The hall was in turn replaced in 1905.", [("1905", "The hall was in turn replaced")]),

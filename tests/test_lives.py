@@ -9,6 +9,21 @@ LIVES = [
         "Tarrow was born in 1871 at Vik, the son of a baker. In 1888 he went to sea.",
         [("1871", "Tarrow was born at Vik"), ("1888", "Tarrow went to sea")],
     ),
+    # the births of a child and a sister leave a life its own, and whom she married is a man
+    (
+        "Marta Vinter was born in Ulm in 1898. Her sister Lotte was born in 1901. She married Erich Storm in 1923. Their"
+        " daughter Irene had been born in 1922.\n\nShe was in Vik when war came. Storm had died in 1940. She left for"
+        " Moss in 1941. Her letters were burnt in 1943.",
+        [
+            ("1898", "Marta Vinter was born in Ulm"),
+            ("1901", "Marta Vinter’s sister Lotte was born"),
+            ("1923", "She married Erich Storm"),
+            ("1922", "Their daughter Irene had been born"),
+            ("1940", "Storm had died"),
+            ("1941", "Marta Vinter left for Moss"),
+            ("1943", "Marta Vinter’s letters were burnt"),
+        ],
+    ),
     (
         "Tove Brandt (née Lie) was born in 1908. In 1933 she was dismissed because her mother was poor."
         " In 1939 she fled to Moss.",

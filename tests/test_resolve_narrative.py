@@ -160,6 +160,16 @@ VOTES = """He was elected on 7 November 1871. Three days after the election a ba
 town. Two weeks before the election he had bought the Echo.
 """
 
+FERRY = """The Ada sailed from Larne at 17:20 on Friday 11 December 1953. She had been mended in October, and a pass was
+given on 2 November.
+
+At 19:05 a sea burst the doors. A cutter reached her at two the next morning. The inquiry opened on 1 March 1954.
+The owner, who had read of it in April, said so. The report was published on 11 June.
+"""
+
+STAY = """He came to Ulm at 17:20 on 11 December 1953. On 12 November Ann Lee came. At 9 a.m. she reached Vik.
+"""
+
 SIEGE = """The siege began on 11 May 1709. Ten days into the siege the gate fell. The next day the duke asked for terms.
 On 8 July, two days before the feast, help was seen. The next day it went away.
 """
@@ -249,6 +259,14 @@ CASES = [
     ]),
     ("a fire chief is no fire", "A fire burnt the mill on 4 May 1850. Six days after the fire chief left, it rained.\n", [
         ("4 May 1850", "1850-05-04"), ("Six days", None),
+    ]),
+    ("the hours of an account are of its day, whatever had been before", FERRY, [
+        ("17:20 on Friday 11 December 1953", "1953-12-11T17:20:00"), ("October", "1953-10"),
+        ("2 November", "1953-11-02"), ("19:05", "1953-12-11T19:05:00"), ("two the next morning", "1953-12-12T02:00:00"),
+        ("1 March 1954", "1954-03-01"), ("April", "1953-04"), ("11 June", "1954-06-11"),
+    ]),
+    ("hours of a day to which a story has gone back in the same paragraph are of that day", STAY, [
+        ("17:20 on 11 December 1953", "1953-12-11T17:20:00"), ("12 November", "1953-11-12"), ("9 a.m.", "1953-11-12T09:00:00"),
     ]),
     ("nothing counts from a day that nobody knows", SIEGE, [
         ("11 May 1709", "1709-05-11"), ("Ten days", None), ("The next day", None), ("8 July", "1709-07-08"),

@@ -34,7 +34,8 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
                 found.setdefault(name, Counter())[kinds.pop()] += 1
     alone = ((name, next(iter(counts)), counts.total()) for name, counts in found.items() if len(counts) == 1)
     sure = {name: pronoun for name, pronoun, times in alone if times >= _least(name, pronoun, words)}
-    return {**_of_families(names, words), **sure, **_of_titles(folded, names, words), **_of_kin(folded, names, words)}
+    told = {**_of_spouses(folded, names, words), **_of_titles(folded, names, words), **_of_kin(folded, names, words)}
+    return {**_of_families(names, words), **sure, **told}
 
 
 def _of_titles(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
@@ -61,6 +62,17 @@ def _of_kin(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, st
         before = _KIN.search(folded, max(0, name.start - _REACH), name.start) if name.type == "person" else None
         if before is not None and before[1].lower() in kin:
             found[name.canonical] = kin[before[1].lower()]
+    return found
+
+
+def _of_spouses(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` for whom a woman married, `she` for whom a man did: `She married Erich Stern`."""
+    wed = "|".join(sorted(words.marks["people.wedding"]))
+    married = re.compile(rf"\b(s?he) (?:[a-z]+ ){{0,2}}(?:{wed}) (?:(?:the|an?) (?:[a-z-]+ ){{1,3}})?\Z", re.IGNORECASE)
+    found: dict[str, str] = {}
+    for name in (name for name in names if wed and name.type == "person"):
+        if before := married.search(folded, max(0, name.start - _REACH), name.start):
+            found[name.canonical] = "he" if before[1].lower() == "she" else "she"
     return found
 
 

@@ -6,16 +6,19 @@ from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.algebra import Context, of_day
 from dateline.interval.algebra.clocks import EITHER
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import DAY, floor
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.hindsight import had_been
 from dateline.resolve.resolved import evaluated
 
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
 _HALF_HOUR: Final = 30 * 60
 IN_A_DAY: Final = 8  # sentences over which what was done on a day is told, up to its end
 EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
+_CLOCKS: Final = ("hour", "minute", "second")
+_FAR: Final = 300 * DAY  # within which what had been is of the same story
 MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
 
 
@@ -58,3 +61,21 @@ def only_day(anchors: Anchors, mention: Mention, now: Span, words: Words) -> Spa
     told = anchors.told.spans
     days = {day for day, at in told if day.unit == "day" and day.end <= now.start and at < mention.sentence}
     return next(iter(days)) if len(days) == 1 else None
+
+
+def gone_back_to(anchors: Anchors, mention: Mention) -> set[Span]:
+    """The days before the one that a history told last by the clock, to which it went back since in another paragraph
+    or as to what had been: its hours are of the day told by the clock. `Sailed at 17:20 on 11 December. She had been
+    surveyed on 2 November. At 19:05 a sea burst the doors`."""
+    spans = anchors.told.spans
+    at = next((at for at, (span, _) in enumerate(spans) if span.unit in _CLOCKS), 0)
+    day = floor(spans[at][0].start, "day") if at else 0
+    before = (span for span, since in spans[:at] if since < mention.sentence and span.end <= day)
+    return {span for span in before if span.start >= day - _FAR and _left(anchors, anchors.told.sources[span], mention)}
+
+
+def _left(anchors: Anchors, source: Mention, mention: Mention) -> bool:
+    """Whether a history has left a time to which it went back."""
+    first = anchors.sentences[source.sentence].start
+    apart = not anchors.threads.beside(source.sentence, mention.sentence)
+    return apart or had_been(anchors.text, source.start, first, anchors.words)

@@ -9,7 +9,7 @@ from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
-from dateline.resolve.accounts import GOES_ON, IN_A_DAY, of_same_minute, only_day, part_told
+from dateline.resolve.accounts import GOES_ON, IN_A_DAY, gone_back_to, of_same_minute, only_day, part_told
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.backshift import firm
 from dateline.resolve.compared import compare, reported_month
@@ -73,10 +73,7 @@ class Counted:
 
     def of_past(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells of what was."""
-        return self._toward(mention) < 0
-
-    def _toward(self, mention: Mention) -> int:
-        return self._direction(mention)[0]
+        return self._direction(mention)[0] < 0
 
     def _had(self, mention: Mention) -> bool:
         """Whether the clause of a mention goes back to what had been: `lasted till midnight. It had begun at nine`."""
@@ -96,7 +93,7 @@ class Counted:
         some = not told and (self._of_some_day(mention) or self._of_some_night(mention))
         since = (mention, self.anchors.told, self.text, self.sentences, self.words)
         night = night_after(*since, personal=self.personal)
-        night = night if told or self._toward(mention) else evening_before(mention, self.anchors.told) or night
+        night = night if told or self._direction(mention)[0] else evening_before(mention, self.anchors.told) or night
         if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None
             return self.anchors.now if of_night(mention) and day is not night else None
@@ -153,8 +150,10 @@ class Counted:
 
     def _over(self, mention: Mention) -> set[Span]:
         """The days over that its sentence has told before a clock time of what is to come: `The funeral of the victims
-        of the fire on Sunday will be held at noon`."""
+        of the fire on Sunday will be held at noon`; in a history those to which it went back behind an hour told."""
         now, told = self.anchors.now, self.anchors.told
+        if self.anchors.mode.mode == "narrative" and not self._had(mention):
+            return gone_back_to(self.anchors, mention)
         if now is None or now.end - now.start > DAY or self.anchors.mode.mode != "dispatch":
             return set()
         days = {day for day in self.anchors.days(0) if not ongoing(day, now) and told.sources[day].end <= mention.start}
@@ -224,7 +223,7 @@ class Counted:
     def _of_some_night(self, mention: Mention) -> bool:
         """Whether nobody can say of which of its nights a report tells, `The crash happened at night`, or it tells of
         all of them, `I see it at night`."""
-        toward = self._toward(mention)
+        toward = self._direction(mention)[0]
         if toward > 0 or (toward == 0 and self.personal):
             return False
         lately = self.anchors.days(GOES_ON) if toward < 0 else []
@@ -338,7 +337,7 @@ class Counted:
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
             return said.day or said.rival
         day = told[0][0]
-        if day.start >= now.end and day.end - day.start <= DAY and self._toward(mention) > 0:
+        if day.start >= now.end and day.end - day.start <= DAY and self._direction(mention)[0] > 0:
             context.told = (day, *context.told)
         return said.day or said.rival
 

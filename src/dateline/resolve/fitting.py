@@ -97,7 +97,9 @@ class Fitting:
         anchors = self.anchors
         then, told_in = anchors.told.spans[0] if anchors.told.spans else (None, -1)
         history, apart = anchors.now is None, mention.sentence - told_in
-        if then is None or then.unit not in _GONE_BACK or not 0 < apart <= (NEARBY if history else 1):
+        if then is None or then in anchors.told.passing or then.unit not in _GONE_BACK:
+            return None
+        if not 0 < apart <= (NEARBY if history else 1):
             return None
         source = anchors.told.sources[then]
         named = outright(source.meaning) == then or (history and bare(source.meaning))

@@ -11,7 +11,7 @@ from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, decreed, opens, relation, unreal
 from dateline.resolve.hearings import heard, spoken_of
-from dateline.resolve.hindsight import ranked, recalled
+from dateline.resolve.hindsight import had_been, ranked, recalled
 from dateline.resolve.occasions import names_event
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import outright
@@ -177,9 +177,11 @@ class Passing:
 
     def _flashback(self, mention: Mention, value: Span) -> bool:
         """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught
-        Lee, who had fled on 3 March`; or a list of what had been before: `had had two attacks before, the first on`."""
+        Lee, who had fled on 3 March`; or to what had been behind any; or a list of it: `had had two attacks before, the
+        first on`."""
         earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
         first = self._first(mention)
-        if relative_clause(self.text, mention.start, first, self.words) and mention.sentence in earlier:
+        back = mention.sentence in earlier or (bool(earlier) and had_been(self.text, mention.start, first, self.words))
+        if back and relative_clause(self.text, mention.start, first, self.words):
             return True
         return bool(earlier) and recalled(self.text, mention.start, first, self.words)

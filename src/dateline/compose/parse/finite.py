@@ -11,6 +11,7 @@ from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
+_NO_NOUN: Final = frozenset((",", ".", ";", "--", "CC"))
 
 
 def verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -39,3 +40,16 @@ def verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "NN"  # `Heavy fighting broke out`
     elif token.tag in FINITE and before.tag in MAYBE_NOUNS and index == 2 and tokens[0].tag == "VBG":
         tokens[0].tag = "JJ"  # `Rising prices hit sales`
+
+
+def falls_in(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make `in` a particle of the verb before it where no noun follows: `the roof fell in, and they left`."""
+    first, inward, behind = tokens[max(index - 3, 0)], tokens[index - 1], tokens[index]
+    if inward.low != "in" or behind.tag not in _NO_NOUN or index < 2:
+        return
+    verb = tokens[index - 2]
+    if verb.low not in words.marks["verbs.with_in"]:
+        return
+    inward.tag = "RB"
+    if verb.tag in MAYBE_NOUNS and first.tag in MAYBE_NOUNS | {"JJ"}:
+        verb.tag, first.tag = "VBD", "NN" if first.tag == "JJ" else first.tag

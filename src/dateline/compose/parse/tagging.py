@@ -30,7 +30,7 @@ from dateline.compose.parse.closed import (
 from dateline.compose.parse.dashes import close_in
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
-from dateline.compose.parse.finite import verb_behind
+from dateline.compose.parse.finite import falls_in, verb_behind
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, leads_off, named_at_head
 from dateline.compose.parse.inviting import inviting
@@ -262,6 +262,7 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token, before = tokens[index], tokens[index - 1]
     if token.low == "'ve" and before.tag == "MD":
         token.tag = "VB"  # `would've been there`
+    falls_in(tokens, index, words)
     if before.low == "'d" and token.tag == "VBN":
         before.tag = "VBD"  # `we'd been there`: had
     if before.low in ("than", "because"):
