@@ -11,17 +11,17 @@ LIVES = [
     ),
     # the births of a child and a sister leave a life its own, and whom she married is a man
     (
-        "Marta Vinter was born in Ulm in 1898. Her sister Lotte was born in 1901. She married Erich Storm in 1923. Their"
-        " daughter Irene had been born in 1922.\n\nShe was in Vik when war came. Storm had died in 1940. She left for"
+        "Marta Vinter was born in Ulm in 1898. Her sister Lotte was born in 1901. She married Erich Brandl in 1923. Their"
+        " daughter Irene had been born in 1922.\n\nShe was in Vik when war came. Brandl had died in 1940. She left for"
         " Moss in 1941. Her letters were burnt in 1943.",
         [
             ("1898", "Marta Vinter was born in Ulm"),
             ("1901", "Marta Vinter’s sister Lotte was born"),
-            ("1923", "She married Erich Storm"),
+            ("1923", "She married Erich Brandl"),
             ("1922", "Their daughter Irene had been born"),
-            ("1940", "Storm had died"),
-            ("1941", "Marta Vinter left for Moss"),
-            ("1943", "Marta Vinter’s letters were burnt"),
+            ("1940", "Erich Brandl had died"),
+            ("1941", "She left for Moss"),
+            ("1943", "Her letters were burnt"),
         ],
     ),
     (

@@ -52,6 +52,7 @@ from dateline.compose.rivalry import (
     does_to,
     hangs_on_another,
     nearest_first,
+    of_family,
     several_things,
     somebody_told,
     source_or_others,
@@ -251,11 +252,11 @@ class Discourse(About):
         apart = (
             self.sentences[back].block != self.sentences[index].block
         )  # `A clerk left. ¶ He died` is no clerk's death
-        unnamed = found.name is None and wanted in HE_OR_SHE and apart
+        unnamed = wanted in HE_OR_SHE and apart and (found.name is None or of_family(self.parsed(back), told, found))
         tokens, far = self.parsed(back).tokens, back < index - 1 or unnamed
         parted = self.topic is not None and apart
         they = wanted == "they" and not self._plurals(back + 1, index)
-        sure = found if found.name is not None or not far or they else UNKNOWN
+        sure = found if not unnamed and (found.name is not None or not far or they) else UNKNOWN
         parted |= wanted == "they" and any(others(self.parsed(back), c.subject, hardly=True) for c in told if c.subject)
         alone = not they or sum(plural(tokens[slice(*clause.subject)]) for clause in told if clause.subject) == 1
         return sure._replace(certain=found.certain and alone and not far and not parted)

@@ -129,6 +129,15 @@ def several_things(told: Sequence[Clause]) -> bool:
     return len(main) > 1 or beside > 1
 
 
+def of_family(parsed: Parsed, told: Sequence[Clause], found: Meant) -> bool:
+    """Whether somebody is told of only as one of a family, of whom no other paragraph goes on: `Their first child,
+    Jeanne, was born in 1907. ¶ She moved to Ulm`."""
+    subjects = (clause.subject for clause in told if clause.subject is not None)
+    owned = (parsed.tokens[slice(*span)] for span in subjects if parsed.tokens[span[0]].tag == "PRP$")
+    names = (token.name for tokens in owned for token in tokens if token.name is not None)
+    return any(found.name is not None and name.canonical == found.name.canonical for name in names)
+
+
 def thing_between(parsed: Parsed, clause: Clause, other: Clause) -> bool:
     """Whether a clause goes on around one that says when, so that what that tells of may not be `it`.
 

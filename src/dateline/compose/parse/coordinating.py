@@ -279,6 +279,6 @@ class Coordinating(Assigning):
         if clause.group is None or group.passive or not self._of_event(clause):
             return False
         marks, first, further = self.words.marks, self.tokens[clause.group.main].lemma, self.tokens[group.main].lemma
-        befalls = marks["verbs.coming_about"] | marks["verbs.going_on"]
+        befalls = marks["verbs.coming_about"] | marks["verbs.going_on"] | marks["verbs.coming"]
         others = befalls | marks["verbs.of_no_place"] | marks["verbs.showing"] | marks["verbs.affecting"]
         return first in befalls and further not in others
