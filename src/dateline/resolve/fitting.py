@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import against, apart, come_to, heir, only_here, over_winter
-from dateline.resolve.cues import relation
+from dateline.resolve.cues import cited, relation
 from dateline.resolve.hindsight import had_been
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
@@ -97,7 +97,10 @@ class Fitting:
         anchors = self.anchors
         then, told_in = anchors.told.spans[0] if anchors.told.spans else (None, -1)
         history, apart = anchors.now is None, mention.sentence - told_in
-        if then is None or then in anchors.told.passing or then.unit not in _GONE_BACK:
+        if then is None or then.unit not in _GONE_BACK:
+            return None
+        start = anchors.told.sources[then].start
+        if then in anchors.told.passing and not cited(anchors.text, start, anchors.words):
             return None
         if not 0 < apart <= (NEARBY if history else 1):
             return None

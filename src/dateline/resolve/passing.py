@@ -181,7 +181,10 @@ class Passing:
         first on`."""
         earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
         first = self._first(mention)
-        back = mention.sentence in earlier or (bool(earlier) and had_been(self.text, mention.start, first, self.words))
+        pronouns, comma = phrases(self.words, "pronouns", r"\s{1,3}"), self.text.rfind(",", first, mention.start)
+        who = pronouns is not None and comma >= 0 and pronouns.match(self.text, comma + 1, mention.start) is not None
+        had = who and bool(earlier) and had_been(self.text, mention.start, first, self.words)
+        back = had or mention.sentence in earlier
         if back and relative_clause(self.text, mention.start, first, self.words):
             return True
         return bool(earlier) and recalled(self.text, mention.start, first, self.words)
