@@ -247,7 +247,7 @@ def load_words(language: str, data: Mapping[str, Any], place: str) -> Words:
     tables = {name: _table(name, entry, place) for name, entry in data.get("table", {}).items()}
     sources: dict[str, Table | Class] = dict(tables)
     for name, entry in data.get("class", {}).items():
-        sources[name] = _class(name, entry, tables, place)
+        sources[name] = _class(name, entry, tables, sources, place)
     unknown = set(data) - {"table", "class", "cues", "settings"}
     if unknown:
         raise ExpressionError(place, f"unknown section {sorted(unknown)[0]!r}", "use table, class, cues or settings")
@@ -280,12 +280,14 @@ def _value(value: Any, means: str, where: str) -> Argument:  # noqa: ANN401 - wh
     return template.bind({})
 
 
-def _class(name: str, entry: Mapping[str, Any], tables: Mapping[str, Table], place: str) -> Class:
+def _class(
+    name: str, entry: Mapping[str, Any], tables: Mapping[str, Table], above: Mapping[str, Table | Class], place: str
+) -> Class:
     where = f"{place}, class {name!r}"
     unknown = set(entry) - {"pattern", "read"}
     if unknown or "pattern" not in entry or "read" not in entry:
         raise ExpressionError(where, "needs pattern and read, and nothing else")
-    pattern = expand(str(one_of(entry["pattern"])), tables, where)
+    pattern = expand(str(one_of(entry["pattern"])), above, where)
     if entry["read"] == "year":
         return Class(name, pattern, _era_reader(tables.get("era")))
     if entry["read"] == "ordinal":

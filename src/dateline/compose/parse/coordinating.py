@@ -269,7 +269,7 @@ class Coordinating(Assigning):
         return but or apart or self._came_about(clause, group)
 
     def _dated_apart(self, parent: Clause, group: Group) -> bool:
-        """Whether a further verb has a date of its own behind a comma: `came in 2004 when Lee left, and won in 2006`."""
+        """Whether a further verb has its own date behind a comma: `came in 2004 when Lee left, and won in 2006`."""
         dated = any(self.tokens[i].mention >= 0 for i in parent.tokens) and self.ahead.dated_verb(group)
         return dated and self.tokens[group.start - 2].tag == ","
 
