@@ -10,7 +10,8 @@ from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import nouns_before
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.verbs import present_perfect
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group, present_perfect
 
 _RANGES: Final = frozenset(("between", "from"))
 _LATER: Final = frozenset(("after", "following", "before", "since"))
@@ -23,44 +24,75 @@ def alleged(parsed: Parsed, at: int) -> bool:
 
     Not where a noun tells what happened, whoever did it: `charged in May with the murder of Ann Lee in [2012]`.
     """
-    clause, tokens = parsed.holder[at], parsed.tokens
-    group = clause.group
     if _of_whom(parsed, at) or _inside_subject(parsed, at) or _further(parsed, at):
         return True
+    group = parsed.holder[at].group
     if group is None or at < group.end:
         return False
-    marks = parsed.words.marks
-    told = tokens[clause.antecedent[1] - 1].low if clause.antecedent is not None and clause.intro > 0 else ""
-    whole = tokens[min(group.end, len(tokens) - 1)].tag not in ("IN", "DATE")  # not `the claims that she made in [May]`
-    if whole and told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
-        return True  # `charges that he had beaten her in [May] were dropped`
-    if _counts(parsed, at) or _confessed(parsed, at) or _denied(parsed, at):
-        return True
-    wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
-    if wanted and named(parsed, at) is None:
-        return True  # `was wanted for failing to appear on [14 May]`
-    if _meddled(parsed, at):
-        return True
-    opening = [i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS]
-    opens = next((i for i in opening if tokens[i + 1].tag == "VBG"), opening[0] if opening else -1)
+    known = (_claimed, _counts, _confessed, _denied, _wanted, _meddled)
+    return any(of_deed(parsed, at) for of_deed in known) or _answered_for(parsed, at, group)
+
+
+def _claimed(parsed: Parsed, at: int) -> bool:
+    """Whether the clause of a date says of what somebody is accused: `charges that he had beaten her in [May] fell`."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    if clause.group is None or clause.antecedent is None or clause.intro <= 0:
+        return False
+    end = min(clause.group.end, len(tokens) - 1)
+    whole = tokens[end].tag not in ("IN", "DATE")  # not `the claims that she made in [May]`
+    accuses = tokens[clause.antecedent[1] - 1].low in parsed.words.marks["nouns.accusation"]
+    return whole and accuses and tokens[clause.intro].low == "that"
+
+
+def _wanted(parsed: Parsed, at: int) -> bool:
+    """Whether somebody is looked for because of the deed of a date: `was wanted for failing to appear on [14 May]`."""
+    group, tokens = parsed.holder[at].group, parsed.tokens
+    if group is None or not group.passive or tokens[group.end].low != "for":
+        return False
+    return tokens[group.main].low in parsed.words.marks["verbs.wanted"] and named(parsed, at) is None
+
+
+def _answered_for(parsed: Parsed, at: int, group: Group) -> bool:
+    """Whether somebody has to answer for the deed of a date, told behind a preposition: `A suit accuses him of selling
+    stock on [10 February]`; and one told of the past only where another time stands before that."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    opens = _deed_opens(parsed, at, group)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
-    accused = tokens[group.main].lemma in marks["verbs.accused"] or tokens[group.end].low in marks["tagging.accused"]
-    # `took two hours to clear Moe of the murder in [2011]`
-    accused |= any(token.tag == "VB" and token.lemma in marks["verbs.accused"] for token in tokens[group.end : opens])
-    joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
-    said = tokens[opens - 1].low in marks["nouns.accusation"] or any(
-        token.low in marks["tagging.accused"] for token in tokens[group.end : opens]
-    )
-    now = group.tense == "present" or (group.tense == "modal" and at in parsed.past)
-    # `A suit accuses him of selling stock on [10 February]`, `have appeared in court charged with a raid in [May]`
-    lately = at in parsed.past and present_perfect(tokens, group, parsed.words)
-    deed = (now and tokens[opens + 1].tag == "VBG") or (lately and tokens[opens + 1].low in A)
-    if deed and not joined and (accused or said) and named(parsed, at) is None:
-        return True
-    if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
+    between, noun = tokens[group.end : opens], tokens[opens - 1].low
+    if any(token.tag == "CC" and token.low != "or" for token in between):
         return False
-    return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
+    accused = _accuses(parsed, group, between)
+    said = noun in marks["nouns.accusation"] or any(token.low in marks["tagging.accused"] for token in between)
+    if not (_before_now(parsed, at, group, opens) and (accused or said)):
+        before = any(tokens[i].mention >= 0 for i in parsed.holder[at].tokens if i < opens)
+        if not before or not (accused or noun in marks["nouns.suspicion"]):
+            return False
+    return named(parsed, at) is None
+
+
+def _deed_opens(parsed: Parsed, at: int, group: Group) -> int:
+    """The preposition behind which a deed stands, one before a verb rather than the last; -1 if there is none."""
+    tokens = parsed.tokens
+    opening = [i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS]
+    return next((i for i in opening if tokens[i + 1].tag == "VBG"), opening[0] if opening else -1)
+
+
+def _accuses(parsed: Parsed, group: Group, between: Sequence[Tok]) -> bool:
+    """Whether a verb accuses or clears, or one that it leads to: `took hours to clear Moe of the murder in [2011]`."""
+    accusing = parsed.words.marks["verbs.accused"]
+    verb = parsed.tokens[group.main].lemma in accusing
+    verb |= parsed.tokens[group.end].low in parsed.words.marks["tagging.accused"]
+    return verb or any(token.tag == "VB" and token.lemma in accusing for token in between)
+
+
+def _before_now(parsed: Parsed, at: int, group: Group, opens: int) -> bool:
+    """Whether the deed is over for what is told of now, or in the perfect: `accuses him of selling stock on [Monday]`,
+    `have appeared in court charged with a raid in [May]`."""
+    behind, past = parsed.tokens[opens + 1], at in parsed.past
+    now = group.tense == "present" or (group.tense == "modal" and past)
+    lately = past and present_perfect(parsed.tokens, group, parsed.words)
+    return (now and behind.tag == "VBG") or (lately and behind.low in A)
 
 
 def _meddled(parsed: Parsed, at: int) -> bool:

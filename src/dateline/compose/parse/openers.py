@@ -31,45 +31,37 @@ class Openers(Waiting):
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
+        leads = not self._governs(index)
         if index + 1 < len(self.tokens) and self.tokens[index + 1].tag == ",":
             self.tokens[index].tag = "RB"  # `Soon after, they left`
-            self._hold(index, index + 1)
-            return
-        behind = low_at(self.tokens, index + 1)
-        if (
-            behind == "of"  # `as of [today]`
-            or behind in NO_SUBJECTS  # `put before them a plan`
-            or self._as_a_result(index)
-            or self._by_example(index)
-            or self._said_so(index)
-            or self._in_role(index)
-            or self._dressed_as(index)
-        ):
-            self.tokens[index].tag = "IN"
-            self._hold(index, index + 1)
-        elif gerund_behind(self.tokens, index, self.words):
+        elif leads and gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self._around_call(), index)
-            self._hold(index, index + 1)
-        elif self._only_date(index + 1) or self._till(index):
-            self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
-            self._hold(index, index + 1)
-        elif (
-            self._behind_aside(index)
-            or self._time_comes(index)
-            or (
-                self.ahead.verb_ahead(index + 1)
-                and (self._somebody_does(index) or not self.ahead.needed(index, self.clause))
-            )
-            or (
-                self.clause.group is not None
-                and (self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1))
-            )
-        ):
+        elif leads and self._leads_clause(index):
             self.tokens[index].tag = "SC"
             self._subordinator(index)
+            return
         else:
             self.tokens[index].tag = "IN"
-            self._hold(index, index + 1)
+        self._hold(index, index + 1)
+
+    def _governs(self, index: int) -> bool:
+        """Whether what stands behind one says that it is a preposition: `as of [today]`, `put before them a plan`."""
+        behind = low_at(self.tokens, index + 1)
+        told = (self._as_a_result, self._by_example, self._said_so, self._in_role, self._dressed_as)
+        return behind == "of" or behind in NO_SUBJECTS or any(governs(index) for governs in told)
+
+    def _leads_clause(self, index: int) -> bool:
+        """Whether a verb that belongs to one stands behind it; not behind a date alone: `ill since [May] and calls`."""
+        if self._only_date(index + 1) or self._till(index):
+            return False
+        if self._behind_aside(index) or self._time_comes(index):
+            return True
+        if self.ahead.verb_ahead(index + 1) and (
+            self._somebody_does(index) or not self.ahead.needed(index, self.clause)
+        ):
+            return True
+        listed = self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1)
+        return self.clause.group is not None and listed
 
     def _somebody_does(self, index: int) -> bool:
         """Whether a pronoun with its verb stands right behind a comma and a word that says when: `, before I left`."""
