@@ -8,6 +8,7 @@ And what a Sunday's paper tells as to come `this week` is to come in the week th
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -52,33 +53,62 @@ def as_told(
     told before. history: whether the document is one, in which the tense has not weighed; nor has it where only the
     year of writing is known."""
     mention = resolved.mention
-    sentence = sentences[mention.sentence]
+    case = _Case(resolved, written, text, sentences[mention.sentence], words)
     # `is shut until he has come on 5 May` may lie ahead
     unweighed = history or written.end - written.start > _MONTH
-    if unweighed and _yet_to_come(resolved, written) and not lasting(text, mention.start, sentence.start, words):
-        return _the_last(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
+    if unweighed and _yet_to_come(resolved, written) and not lasting(text, mention.start, case.sentence.start, words):
+        return _the_last(resolved, written) if case.past() else resolved
     if _beyond(resolved, written):
-        past = _told_as_past(text, resolved, sentence, words, written)
-        return _in_hindsight(resolved, written) if past else resolved
+        return _in_hindsight(resolved, written) if case.past() else resolved
     if unfinished(resolved, written) or stale(resolved, written):
-        past = _told_as_past(text, resolved, sentence, words, written)
-        if mention.said.startswith("quarter("):
-            past = _brought(text, mention, sentence, words)
-        told_of = or_the_last if stale(resolved, written) else of_no_year
-        return told_of(resolved, written) if past else resolved
+        return case.unfinished()
     if (quarter := quarter_told(resolved, told)) is not None:
-        toward, _ = clause_side(text, mention, sentence, words)
-        ahead, _ = direction(text, mention.end, mention.end, mention.end, sentence.end, words)
-        open_ = toward <= 0 and ahead <= 0  # not `said sales this quarter will be $8 billion`
-        return of_the_quarter(resolved, quarter, written, past=toward < 0) if open_ else resolved
-    if resolved.mention.said.startswith(_DAY_WEEK):
-        since = resolved.relation == "since" or relation(text, mention.start, mention.end, words) == "since"
-        past = text.endswith("on ", 0, mention.start) and _told_as_past(text, resolved, sentence, words, written)
-        return _weeks_earlier(resolved, 3) if since or past else resolved  # `which began on Saturday week`
-    if not _all_but_over(resolved, written):
-        return resolved
-    toward, _ = clause_side(text, mention, sentence, words)
-    return _the_week_after(resolved, written) if toward > 0 else resolved
+        return case.of_quarter(quarter)
+    if mention.said.startswith(_DAY_WEEK):
+        return case.weeks_ago()
+    ahead = _all_but_over(resolved, written) and case.toward() > 0
+    return _the_week_after(resolved, written) if ahead else resolved
+
+
+@dataclass(frozen=True)
+class _Case:
+    """An expression with its date, and when and where it was written."""
+
+    resolved: Resolved
+    written: Span
+    text: str
+    sentence: Sentence
+    words: Words
+
+    def past(self) -> bool:
+        """Whether its clause tells of what was."""
+        return _told_as_past(self.text, self.resolved, self.sentence, self.words, self.written)
+
+    def toward(self) -> int:
+        """Less than 0 where its clause tells of what was, more where of what is to come."""
+        return clause_side(self.text, self.resolved.mention, self.sentence, self.words)[0]
+
+    def unfinished(self) -> Resolved:
+        """A stretch that was not over, or that is told long after it, with the date that it can have where it was."""
+        quarter = self.resolved.mention.said.startswith("quarter(")
+        past = _brought(self.text, self.resolved.mention, self.sentence, self.words) if quarter else self.past()
+        told_of = or_the_last if stale(self.resolved, self.written) else of_no_year
+        return told_of(self.resolved, self.written) if past else self.resolved
+
+    def of_quarter(self, quarter: Span) -> Resolved:
+        """Part of a quarter told before; not where it is to come: `said sales this quarter will be $8 billion`."""
+        end, toward = self.resolved.mention.end, self.toward()
+        ahead, _ = direction(self.text, end, end, end, self.sentence.end, self.words)
+        if toward > 0 or ahead > 0:
+            return self.resolved
+        return of_the_quarter(self.resolved, quarter, self.written, past=toward < 0)
+
+    def weeks_ago(self) -> Resolved:
+        """`Saturday week` where something began then: `which began on Saturday week`."""
+        start, end = self.resolved.mention.start, self.resolved.mention.end
+        since = self.resolved.relation == "since" or relation(self.text, start, end, self.words) == "since"
+        past = self.text.endswith("on ", 0, start) and self.past()
+        return _weeks_earlier(self.resolved, 3) if since or past else self.resolved
 
 
 def _all_but_over(resolved: Resolved, written: Span) -> bool:
