@@ -51,14 +51,14 @@ class RuleRecord(BaseModel):
     """One `[[rule]]` of a rule file, as a linguist writes it.
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
-    These and the two like them may be lists of alternatives.
     lead: the last words of all that `after` allows; the scan then passes by what stands behind other words.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
     inside others. loose: its guards hold only where it stands alone. agrees: it says one thing twice, and reads nothing
     where the two disagree. unnamed: where its last word and the one behind it have capitals, it is part of a name,
     `Summer Glass`, unless this stands before it; empty where it may be none. not_opening: what must not stand behind
-    it where it begins a sentence. only: where the rule holds in histories, in those of an age whose years have three
-    digits, in histories without a date of their own, in reports, in logs or in chats only.
+    it where it begins a sentence. Each of these six may be a list of alternatives. only: where the rule holds in
+    histories, in those of an age whose years have three digits, in histories without a date of their own, in reports,
+    in logs or in chats only.
     parts: of a range or enumeration, the meanings of its pieces by group name. examples: [sentence with [the
     expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing; known_failures: examples
     that it should read and does not. note: why the rule is as it is.

@@ -20,10 +20,10 @@ try:
 except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
-# RE2 leaves out some of ASCII; beyond it every character counts, as its letters alone make automata of many states
 # bytes up to which a sieve keeps the states that it has met: one that runs out of room throws all away and begins
 # anew, which those of the verbs did every few sentences in the 8 MB that RE2 gives; few ever take more than one
 _ROOM: Final = 1 << 25
+# RE2 leaves out some of ASCII; beyond it every character counts, as its letters alone make automata of many states
 _BEYOND: Final = r"\x{80}-\x{10FFFF}"
 _WIDER: Final = {r"\s": rf"\s\x{{b}}\x{{1c}}-\x{{1f}}{_BEYOND}", r"\d": rf"\d{_BEYOND}", r"\w": rf"\w{_BEYOND}"}
 _NARROWER: Final = (r"\W", r"\S", r"\D")

@@ -169,7 +169,8 @@ def signature(text: str, date_of: DateOf) -> HeadDate | None:
 
 
 def _is_named(word: str) -> bool:
-    return word[0].isupper() or word in ("of", "the", "and", "for", "&")
+    """Whether a word may stand in the name of an agency or authority."""
+    return word[0].isupper() or word in vocabulary().head["in_names"]
 
 
 def led_date(text: str, date_of: DateOf) -> HeadDate | None:
@@ -182,17 +183,20 @@ def led_date(text: str, date_of: DateOf) -> HeadDate | None:
 
 def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
     for left, phrase, right in _windows(segment):
-        date = date_of(phrase)
-        if date:
+        if date := date_of(phrase):
             dated = _is_record(segment) and (_held(_bare(left)) or left.rstrip().endswith(","))
-            changed = _bare(right)
-            if not _bare(left) and fold(changed) in vocabulary().head["changed"] and any(map(str.isdigit, right)):
-                return date, phrase  # behind it the hour at which it was changed: `7 May 2012 Last updated at 16:03`
-            if _has_any(f"{left} {changed}", "refused") and not dated:
+            if not _bare(left) and _says_when_changed(right):
+                return date, phrase
+            if _has_any(f"{left} {_bare(right)}", "refused") and not dated:
                 return None
             behind = _may_stand_after(right) or _is_record(segment)
             return (date, phrase) if behind and _may_stand_before(left) else None
     return None
+
+
+def _says_when_changed(right: str) -> bool:
+    """Whether behind a date stands only the hour at which a page was changed: `7 May 2012 Last updated at 16:03`."""
+    return fold(_bare(right)) in vocabulary().head["changed"] and any(map(str.isdigit, right))
 
 
 def _windows(segment: str) -> Iterator[tuple[str, str, str]]:

@@ -38,6 +38,7 @@ _TABLES = {
         "onward",
         "greetings",
         "incidents",
+        "in_names",
         "issuers",
         "releases",
         "when",

@@ -14,7 +14,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
 from dateline.resolve.cues import ENDS, bygone, naming, relation
-from dateline.resolve.from_events import leads_off
+from dateline.resolve.from_events import to_unknown_day
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
@@ -221,8 +221,8 @@ class Anchors:
         it only says what was to come. root: the date told that it was counted from."""
         if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
-        story = self.mode.mode == "narrative"
-        if unit := vague_step(mention.meaning) or (leads_off(mention, self.told, self.text, self.words) * story):
+        unknown = to_unknown_day(mention, self.told, self.text, self.words) if self.mode.mode == "narrative" else ""
+        if unit := vague_step(mention.meaning) or unknown:
             self.told.blur(unit, mention.sentence)
         self._reported_on(mention, value)
         if mention.type not in ("DATE", "TIME") or self.passing.leads_nowhere(mention, value):

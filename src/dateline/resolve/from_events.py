@@ -5,21 +5,19 @@ behind them counts.
 """
 
 import re
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.terms import Term
-from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import half_as_told
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.told import Told
 
-_FINE: Final = frozenset(("day", "week", "month", "year"))
+_COUNTED: Final = frozenset(("day", "week", "month", "year"))  # units of lengths behind which an event may stand
 
 
 @lru_cache(8)
@@ -45,19 +43,15 @@ def from_event(mention: Mention, text: str, happenings: Happenings, words: Words
     """A length with the event that it counts from, as the day to which it leads, if the text has told one day of that
     event: `was elected on 7 November. Three days after the election …`; else the same mention."""
     unit = _unit_counted(mention)
-    pattern = _pattern(words, tuple(happenings.lexicon.nouns)) if unit in _FINE else None
+    pattern = _pattern(words, tuple(happenings.lexicon.nouns)) if unit in _COUNTED else None
     found = pattern.match(text, mention.end) if pattern is not None else None
     name = happenings.lexicon.nouns[found["event"]] if found is not None else ""
-    if found is None or len(_days(happenings.dated, name)) != 1:
+    if found is None or len(happenings.dated.get(name, ())) != 1:
         return mention
     side = "after" if found["after"] else "before"
     meaning = Term(side, (mention.meaning, Term("event", (name,))))
     whole = text[mention.start : found.end()]
     return mention._replace(end=found.end(), text=whole, type="DATE", said=str(meaning), meaning=meaning)
-
-
-def _days(dated: Mapping[str, Sequence[Span]], name: str) -> Sequence[Span]:
-    return dated.get(name, ())
 
 
 def _unit_counted(mention: Mention) -> str:
@@ -67,7 +61,7 @@ def _unit_counted(mention: Mention) -> str:
     return str(meaning.args[-1]) if counted else ""
 
 
-def leads_off(mention: Mention, told: Told, text: str, words: Words) -> str:
+def to_unknown_day(mention: Mention, told: Told, text: str, words: Words) -> str:
     """The unit of a length that leads to a day nobody knows, counted from what the words behind it name, if its
     sentence has told no date before it: `Ten days into the siege the wall fell`; else empty."""
     unit = _unit_counted(mention)

@@ -37,8 +37,8 @@ def minutes(term: object) -> tuple[int, bool] | None:
     if term.op in ("clock", "clock_of", *_MILITARY):
         return _read(term)
     if term.op == "past":
-        count, hour, *sign = (part for part in term.args if isinstance(part, int | float))
-        return int(hour * 60 + (*sign, 1)[0] * count) % (2 * _HALF), hour == 0
+        count, hour, sign = (part if isinstance(part, int | float) else 1 for part in (*term.args, 1)[:3])
+        return int(hour * 60 + sign * count) % (2 * _HALF), hour == 0
     if term.op == "at":
         return minutes(term.args[1]) if len(term.args) == 2 else None
     if term.op == "in_daypart":

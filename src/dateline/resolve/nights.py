@@ -13,7 +13,7 @@ from dateline.interval.edtf import edtf
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import any_night, relation
+from dateline.resolve.cues import ENDS, any_night, relation
 from dateline.resolve.hindsight import had_been
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import between
@@ -24,7 +24,6 @@ _SOON: Final = 3  # sentences over which a night follows the evening that was to
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
 _MORNING, _NOON, _DUSK = 6 * 3600, 12 * 3600, 18 * 3600  # seconds from midnight; between the outer it is no night
-_LASTING: Final = ("by", "until", "till")
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
 
@@ -66,7 +65,7 @@ def night_after(
 def _goes_on(mention: Mention, day: Span, text: str, words: Words, *, back: bool) -> bool:
     """Whether a time is in the morning that an evening just told has led to: `by dawn`, and behind `late on Wednesday`
     at a small hour. back: whether that may be what had been before."""
-    lasting = relation(text, mention.start, mention.end, words) in _LASTING
+    lasting = relation(text, mention.start, mention.end, words) in ENDS
     if mention.meaning.op == "daypart":
         return lasting and mention.meaning.args == ("MO",)
     return day.unit == "day" and (lasting or not back) and _small(mention, of_day(0))

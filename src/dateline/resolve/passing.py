@@ -180,11 +180,16 @@ class Passing:
         Lee, who had fled on 3 March`; or to what had been behind any; or a list of it: `had had two attacks before, the
         first on`."""
         earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
-        first = self._first(mention)
-        pronouns, comma = phrases(self.words, "pronouns", r"\s{1,3}"), self.text.rfind(",", first, mention.start)
-        who = pronouns is not None and comma >= 0 and pronouns.match(self.text, comma + 1, mention.start) is not None
-        had = who and bool(earlier) and had_been(self.text, mention.start, first, self.words)
-        back = had or mention.sentence in earlier
-        if back and relative_clause(self.text, mention.start, first, self.words):
-            return True
-        return bool(earlier) and recalled(self.text, mention.start, first, self.words)
+        if not earlier:
+            return False
+        place = self.text, mention.start, self._first(mention), self.words
+        relative = relative_clause(*place) and (
+            mention.sentence in earlier or (self._by_pronoun(mention) and had_been(*place))
+        )
+        return relative or recalled(*place)
+
+    def _by_pronoun(self, mention: Mention) -> bool:
+        """Whether the clause behind the last comma before a mention begins with a relative pronoun."""
+        comma = self.text.rfind(",", self._first(mention), mention.start)
+        pronouns = phrases(self.words, "pronouns", r"\s{1,3}")
+        return comma >= 0 and pronouns is not None and pronouns.match(self.text, comma + 1, mention.start) is not None

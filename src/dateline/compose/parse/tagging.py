@@ -168,12 +168,13 @@ def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a `one`, of what says that a number is about right, `130 or so`, and of what parts a length from its
-    end, `the year ended [30 June]`; empty for any other word."""
+    """The tag of a `one`, of what says that a number is about right, `130 or so`, or is a share, `9 per cent`, and of
+    what parts a length from its end, `the year ended [30 June]`; empty for any other word."""
     low = tokens[index].low
     if bounds(tokens, index, words):
         return "IN"
-    if low == "per" and index and tokens[index - 1].tag == "CD" and low_at(tokens, index + 1) == "cent":
+    shares = words.marks["nouns.shares"]
+    if low == "per" and index and tokens[index - 1].tag == "CD" and low_at(tokens, index + 1) in shares:
         return "CD"
     if low in ("or", "so") and about(tokens, index):
         return "CD"
