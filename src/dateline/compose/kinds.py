@@ -3,7 +3,7 @@
 import itertools
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
@@ -68,10 +68,12 @@ def kinds(language: str) -> Kinds:
 def _kind(name: str, table: dict[str, Any], place: str) -> Kind:
     if not table.get("meaning") or not table.get("examples"):
         raise ExpressionError(place, f"kind {name!r} has no meaning or no examples", "give both")
-    phrases = [f"(?:{phrase})" for phrase in table.get("phrases", ())]
-    pattern = Sifted("|".join(phrases)) if phrases else None
-    unless = Sifted(table["unless"]) if "unless" in table else None
-    return Kind(name, table["meaning"], pattern, unless, tuple(table["examples"]), tuple(table.get("never", ())))
+    phrases, unless = _any_of(table.get("phrases", ())), _any_of(table.get("unless", ()))
+    return Kind(name, table["meaning"], phrases, unless, tuple(table["examples"]), tuple(table.get("never", ())))
+
+
+def _any_of(patterns: Sequence[str]) -> Sifted | None:
+    return Sifted("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
 
 
 def _words(tables: Mapping[str, Any], part: str) -> dict[str, str]:
