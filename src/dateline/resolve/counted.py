@@ -190,22 +190,21 @@ class Counted:
             toward, cue = 0, ""
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         context.told = on_its_side(context.told, now, toward, told=bool(told), personal=self.personal)
-        if self.anchors.today_here and not told:
+        if told or self.anchors.today_here:
             return
         sat = sitting(self.text, self.anchors.told, now, sentence, self.words)
-        if not told and toward <= 0 and (day := sat or of_same_minute(self.anchors, mention, now)) is not None:
+        if toward <= 0 and (day := sat or of_same_minute(self.anchors, mention, now)) is not None:
             context.told, context.today = (day, *context.told), None
             return
-        if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
+        if (day := self._coming_day(toward, first_word(cue))) is not None:
             day = stay_begun(day, mention, self.anchors, self.words)
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
-        before = part_told(self.anchors, mention, now) if not told and toward <= 0 else None
-        if before is not None:
+        if toward <= 0 and (before := part_told(self.anchors, mention, now)) is not None:
             context.told, context.today = (before, *context.told), None
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
-        if not told and not any(day.start < now.end for day in near):
+        if not any(day.start < now.end for day in near):
             past = toward < 0 and mention.meaning.op == "clock"
             lead = (self.anchors.lead or only_day(self.anchors, mention, now, self.words)) if past else None
             # what was told last lies too far back: it is of the news with which the report begins
