@@ -211,17 +211,15 @@ def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a `once` may open a clause behind one: `The work began once Lee entered it`, not `was once the mayor`."""
-    behind, before = tokens[index + 1 : index + 2], tokens[index - 1] if index else None
-    told = before is not None and before.tag in ("VB", "VBD", "VBN", "NN", "NNS", "NNP", ",", "THAT")
-    subject = behind != [] and (behind[0].tag == "NNP" or behind[0].low in PEOPLE or behind[0].low in ("the", "it"))
-    new = behind != [] and behind[0].low in A and low_at(tokens, index + 2) not in words.marks["dates.units"]
-    subject |= new and any(surely_finite(token.low, words) for token in tokens[index + 2 : index + _SOON])
-    return (
-        told
-        and subject
-        and before is not None
-        and before.low not in words.marks["verbs.be"] | words.marks["verbs.have"]
-    )
+    if not 0 < index < len(tokens) - 1 or tokens[index - 1].low in words.marks["verbs.be"] | words.marks["verbs.have"]:
+        return False
+    if tokens[index - 1].tag not in ("VB", "VBD", "VBN", "NN", "NNS", "NNP", ",", "THAT"):
+        return False
+    first = tokens[index + 1]
+    if first.low in A:  # `once a truce had been signed`, not `once a week`
+        often = low_at(tokens, index + 2) in words.marks["dates.units"]
+        return not often and any(surely_finite(token.low, words) for token in tokens[index + 2 : index + _SOON])
+    return first.tag == "NNP" or first.low in PEOPLE or first.low in ("the", "it")
 
 
 def once_here(tokens: Sequence[Tok], index: int, words: Words) -> bool:
