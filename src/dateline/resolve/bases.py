@@ -88,7 +88,7 @@ class Bases:
         return cue, rival if context.here == best else None
 
     def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
-        """What stands beside a name and dates it: the date before it in a row, the beginning of what lasts, a year."""
+        """What dates a bare name: the date before it in a row, the beginning of what lasts, an obituary, a year."""
         if report and (week := self.outlook.weeks.base(mention, self.anchors.now)) is not None:
             return week
         before = self.items.before(mention, self.anchors.now, report=report)

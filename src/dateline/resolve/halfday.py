@@ -103,7 +103,7 @@ class _Halves:
     def _beside(self, mention: Mention, before: Sequence[Mention], behind: Sequence[Mention]) -> Mention | None:
         """A mention put into the half of the day that the hour told right before or behind it says; None if none
         does."""
-        found = half_beside(mention, before, behind, self.text, lambda other: not self._stamped(other))
+        found = half_beside(mention, before, behind, self.text, self.words, lambda other: not self._stamped(other))
         if found is None:
             return None
         half, word = found

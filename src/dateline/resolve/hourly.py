@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import Final
 
+from dateline.expressions.words import Words, phrases
 from dateline.interval.terms import Argument, Term
 from dateline.records import Mention
 
@@ -18,7 +19,6 @@ _LATE: Final = 20 * 60  # the first minute of the late evening
 _SENTENCES: Final = 2  # over which a story goes on from hour to hour
 _REACH: Final = 200  # code points over which it does
 _LED: Final = 8  # code points that hold what leads to an hour
-_UNTIL: Final = re.compile(r"(?:\btill?|\buntil|\bto|[-–])\s*\Z")
 _BULLETS: Final = " \t*•–-(["
 _STOP: Final = re.compile(r"[.!?;\n]")
 _MILITARY: Final = frozenset({"clock24", "military"})
@@ -80,7 +80,12 @@ def _read(term: Term) -> tuple[int, bool] | None:
 
 
 def half_beside(
-    mention: Mention, before: Sequence[Mention], behind: Sequence[Mention], text: str, told: Callable[[Mention], bool]
+    mention: Mention,
+    before: Sequence[Mention],
+    behind: Sequence[Mention],
+    text: str,
+    words: Words,
+    told: Callable[[Mention], bool],
 ) -> tuple[str, str] | None:
     """The half of the day of an hour that leaves it open, `a` or `p`, by its neighbours, and the words of the one that
     says so; None where none does.
@@ -90,7 +95,9 @@ def half_beside(
     found = minutes(mention.meaning)
     if found is None or found[1] or mention.parts or mention.meaning.op == "at":
         return None
-    early, until = found[0] % _HALF, _UNTIL.search(text, max(0, mention.start - _LED), mention.start) is not None
+    ends = phrases(words, "range", r"(?:\b|(?<!\w))", r"\s*\Z")
+    until = ends is not None and ends.search(text, max(0, mention.start - _LED), mention.start) is not None
+    early = found[0] % _HALF
     for side, others in ((1, before), (-1, behind)):
         same = takewhile(lambda one: not _heads(one, text), others) if side > 0 else others
         other = next((one for one in same if one.type == "TIME" and (side > 0 or _says(one))), None)
