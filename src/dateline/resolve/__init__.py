@@ -1,9 +1,16 @@
 """Mention + anchors → date: what each expression means at its place, and how it came to that.
 
-resolver   the expressions of one document in order      anchors, bases   what they count from at each place
-results    values as records, with reasons               said, told, threads, cues, quotes, sections   what chooses
-beside, items   what a name leans on beside it           emphasis, hindsight   what speaks little, what cannot be
-foreign    languages without a folder
+resolver, resolved, results    the expressions of one document in order; values as records, with reasons
+anchors, told, threads, passing, happenings, places, sections, headed, quotes, quoted, datelines, replies, amended
+                               what may be counted from at each place
+bases, fitting, sides, items, beside, stretches, weeks, yearly, restated, shifted, obituaries
+                               what bare names of days and months mean there
+counted, accounts, stated, hearings, from_events, compared, ages, ended   clock times and what counts from a date told
+halfday, hourly, clocked, nights, zones, daybehind   which half of the day, which night, which zone
+tense, verbs, cues, planned, backshift, outlook, unsaid, warned, unsettled   on which side of writing it lies
+emphasis, hindsight, reporting, occasions, ahead     what speaks little for its story, what cannot be
+said, lowered, diaries, eras                         what expressions say by themselves, and what texts leave out
+foreign                                              languages without a folder
 """
 
 import re
