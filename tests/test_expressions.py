@@ -166,12 +166,19 @@ def test_a_rule_without_a_name_is_told_by_its_number():
         ({"class": {"day": {"pattern": "x"}}}, "x.toml, class 'day': needs pattern and read, and nothing else"),
         ({"class": {"day": {"pattern": "x", "read": "nought"}}}, "x.toml, class 'day': read = 'nought' is unknown; use one"),
         ({"class": {"day": {"pattern": "{x}", "read": "int"}}}, "x.toml, class 'day': {x} is no table or class"),
+        ({"cues": {"over": ["{x} ago"]}}, "x.toml, cues 'over': {x} is no table or class"),
     ],
 )  # fmt: skip
 def test_a_broken_word_table_is_told_by_file_table_and_word(data, message):
     with pytest.raises(ExpressionError) as caught:
         load_words("xx", data, "x.toml")
     assert str(caught.value).startswith(message)
+
+
+def test_a_class_may_stand_in_a_later_class_and_in_a_cue():
+    classes = {"loss": {"pattern": ["fire", "flood"], "read": "int"}, "the": {"pattern": "the {loss}", "read": "int"}}
+    words = load_words("xx", {"class": classes, "cues": {"after": ["after {the}", "since"]}}, "x.toml")
+    assert words.cue("after") == ("after (?:the (?:(?:fire|flood)))", "since")
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@
     pattern = '''[0-3]?[0-9]'''
     read = "int"
 
-    [cues]                        lists of words that the stages ask for by name
+    [cues]                        lists of words, or patterns of them, that the stages ask for by name
 
-A surface may end in a full stop that belongs to it (`Jan.`); upper case is always understood.
+A surface may end in a full stop that belongs to it (`Jan.`); upper case is always understood. A class
+may be made of tables and of the classes above it, a cue of both: `{month}`.
 """
 
 import re
@@ -251,7 +252,8 @@ def load_words(language: str, data: Mapping[str, Any], place: str) -> Words:
     unknown = set(data) - {"table", "class", "cues", "settings"}
     if unknown:
         raise ExpressionError(place, f"unknown section {sorted(unknown)[0]!r}", "use table, class, cues or settings")
-    cues = {name: tuple(words) for name, words in data.get("cues", {}).items()}
+    listed = data.get("cues", {}).items()
+    cues = {name: tuple(expand(word, sources, f"{place}, cues {name!r}") for word in words) for name, words in listed}
     return Words(language, sources, cues, data.get("settings", {}))
 
 

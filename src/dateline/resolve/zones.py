@@ -43,7 +43,7 @@ def _patterns(words: Words) -> _Patterns | None:
     names = "|".join(_written(name) for name in sorted(zones, key=lambda name: (-len(name), name)))
     zone, local = f"(?P<zone>{names})", "|".join(words.cue("local"))
     return _Patterns(
-        tuple(re.compile(form.replace("{zone}", zone.lower().replace("?p<", "?P<")) + r"(?!\w)") for form in forms),
+        tuple(re.compile(form.replace("<zone>", zone.lower().replace("?p<", "?P<")) + r"(?!\w)") for form in forms),
         re.compile(rf"\({zone}\)\W*\Z"),
         re.compile(rf"\W{{0,3}}(?:{local})(?!\w)", re.IGNORECASE) if local else None,
     )
