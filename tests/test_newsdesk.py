@@ -38,12 +38,32 @@ DEEDS = [
     ("Many of those who left on Monday came back.", [("2013-02-11", "Many left")]),
     # no thing has shares
     ("The pill was made by Ardent. Its shares were halted on Monday.", [("2013-02-11", "Its shares were halted")]),
+    # who is called after where he works
+    ("A care home manager was jailed on Monday.", [("2013-02-11", "A care home manager was jailed")]),
+    ("The boy home from school fell on Monday.", [("2013-02-11", "The boy fell")]),
+    # a round is no second, and a run-off is what its day dates
+    ("They will meet in a second round on Friday.", [("2013-02-15", "They will meet in a second round")]),
+    ("Saturday's runoff was called after nobody won.", [("2013-02-09", "The runoff took place")]),
+    # a number begins a sentence behind a clock time
+    ("The mill burned at 9 p.m. Twenty-two people fled on Monday.",
+     [("2013-02-12T21:00:00", "The mill burned"), ("2013-02-11", "Twenty-two people fled")]),
+    # votes are counted into the day after
+    ("Voters went to the polls on Thursday. Lee spoke at 3am.",
+     [("2013-02-07", "Voters went to the polls"), ("2013-02-08T03:00:00", "Lee spoke")]),
+    ("The mill shut on Thursday. Lee spoke at 3am.", [("2013-02-07", "The mill shut"), ("2013-02-07T03:00:00", "Lee spoke")]),
     # a period and its end
     ("Net sales in the quarter ended Sept. 30 rose 9%.", [("2012-07-01/2012-09-30", "Net sales rose 9%")]),
     ("The nurses' union said its members had struck since December.", [("2012-12/..", "The nurses' union’s members had struck")]),
 ]  # fmt: skip
 
 SIDES = [
+    # when something was said, behind what it promises
+    ("Lee said he would respect the ruling late on Thursday.", "2013-02-07", "planned"),
+    ("Lee said he would accept it, in a speech on Thursday.", "2013-02-07", "planned"),
+    ("Lee said he would set out his plans in a speech on Thursday.", "2013-02-14", "planned"),
+    # a law comes into force ahead, whatever stands before
+    ("If approved, the cap takes effect on July 1.", "2013-07-01", "planned"),
+    ("The cap takes effect on July 1, officials said.", "2013-07-01", "planned"),
     # a number of votes is no verb
     ("Ann Lee won 900 votes in Thursday's by-election.", "2013-02-07", "happened"),
     ("The board votes on Thursday.", "2013-02-14", "planned"),
@@ -116,3 +136,60 @@ def test_a_name_begins_where_it_does(text, name):
     (event,) = composed(text).events
     assert name in (*event.organisations, *event.places, *event.names)
     assert not event.people
+
+
+BYLINES = [
+    "By Staff / Oslo Bureau",
+    "By Agencies",
+    "By Metro Staff",
+    "By Our Correspondent",
+]
+
+
+@each_row("byline", BYLINES)
+def test_a_byline_that_names_nobody_gives_nobody_a_deed(byline):
+    told = composed(
+        f"The storm shuts the port\n\n{byline}\n\nThe storm shut the port on Sunday. She left in 1990.\n"
+    ).events
+    assert [(event.date.edtf, event.people) for event in told] == [("2013-02-10", ()), ("1990", ())]
+
+
+OF_ONE_NAME = [
+    ("Dora Holm died on Sunday, said her nephew, Peter Holm. Ms. Holm left Ulm in 1962.", "Dora Holm"),
+    ("Dora Holm married Karl Holm in 1950. Mr. Holm left Ulm in 1962.", "Karl Holm"),
+    ("Carl Holm left two sons, Peter Holm and Karl Holm. Mr. Holm left Ulm in 1962.", "Carl Holm"),
+    ("Dora Holm and Rosa Holm ran it. Ms. Holm left Ulm in 1962.", "Holm"),
+    ("Zimo Holm and Rosa Holm ran it. Ms. Holm left Ulm in 1962.", "Holm"),
+]
+
+
+@each_row(("text", "person"), OF_ONE_NAME)
+def test_a_courtesy_title_says_which_of_a_family_is_meant(text, person):
+    assert composed(text).events[-1].people == (person,)
+
+
+LIVE = """The vote live
+
+21:40 Queues were long.
+
+22:00 Polls have closed.
+
+23:15 Boxes arrived.
+
+00:50 Moss has declared.
+
+02:30 Lee has conceded. He left the hall at 2.10."""
+
+
+def test_a_log_goes_on_past_the_midnight_behind_its_day():
+    told = [event.date.edtf for event in composed(LIVE).events]
+    assert told[-3:] == ["2013-02-13T00:50:00", "2013-02-13T02:30:00", "2013-02-13T02:10:00"]
+
+
+@each_row(
+    "deed", ["agreed July 18 to extend its lease", "agreed July 18 to a truce", "voted on July 18 to shut its mine"]
+)
+def test_what_was_agreed_lies_behind_the_day_of_the_agreement(deed):
+    told = [event.date.edtf for event in composed(f"The firm {deed} from August until December.").events]
+    assert told[0] == "2012-07-18"
+    assert "2011" not in " ".join(told)

@@ -8,6 +8,7 @@ from dateline.compose.another_time import of_thing
 from dateline.compose.bygone import over, to_come
 from dateline.compose.capitals import in_capitals, lead_lowered, not_shouted
 from dateline.compose.confidence import confidences
+from dateline.compose.courtesy import by_courtesy
 from dateline.compose.deeds import as_deed, plainly
 from dateline.compose.discourse import Discourse
 from dateline.compose.entry_names import under_heads
@@ -74,7 +75,8 @@ class Composer:
     def names(self) -> Sequence[Name]:
         """The names of the whole document."""
         found = _names(self.document, self.sentences, self.spans, self.aliases)
-        return under_heads(self.document, not_shouted(found, self.document.text, self.words), self.words)
+        headed = under_heads(self.document, not_shouted(found, self.document.text, self.words), self.words)
+        return by_courtesy(headed, self.folded, self.words) if self.words.grammar else headed
 
     @cached_property
     def discourse(self) -> Discourse:

@@ -34,8 +34,20 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
                 found.setdefault(name, Counter())[kinds.pop()] += 1
     alone = ((name, next(iter(counts)), counts.total()) for name, counts in found.items() if len(counts) == 1)
     sure = {name: pronoun for name, pronoun, times in alone if times >= _least(name, pronoun, words)}
-    told = {**_of_spouses(folded, names, words), **_of_titles(folded, names, words), **_of_kin(folded, names, words)}
-    return {**_of_families(names, words), **sure, **told}
+    return {**_of_families(names, words), **sure, **told_of_one(folded, names, words)}
+
+
+def told_of_one(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for those of whom a title says it, or whose relative or spouse they are."""
+    return {**_of_spouses(folded, names, words), **_of_titles(folded, names, words), **_of_kin(folded, names, words)}
+
+
+def first_name_says(names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for those whose first name only men or only women have."""
+    men, women = words.marks["people.men"], words.marks["people.women"]
+    firsts = {name.canonical: name.canonical.split()[0].lower() for name in names if name.type == "person"}
+    said = {name: "he" for name, first in firsts.items() if first in men}
+    return said | {name: "she" for name, first in firsts.items() if first in women}
 
 
 def _of_titles(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:

@@ -67,7 +67,9 @@ def _stops(words: Words) -> _Stops:
         frozenset(words.cue("leading")),
         re.compile(rf"\s+[\"“‘(]?(?:{openers})(?![\w.])") if openers else None,
         frozenset(words.cue("clocks")),
-        re.compile(rf"(?:\s+[A-Z][\w’'-]+\.?){{1,3}}\s+(?:{finite})(?!\w)|\s+(?:{alone})\s+[a-z]") if finite else None,
+        re.compile(rf"(?:\s+[A-Z][\w’'-]+\.?){{1,3}}\s+(?:{finite})(?!\w)|\s+(?:{alone})(?:-[a-z]+)?\s+[a-z]")
+        if finite
+        else None,
     )
 
 

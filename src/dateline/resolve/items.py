@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.interval.algebra import FUTURE, STORY, Context
+from dateline.interval.algebra import FUTURE, STORY, Context, of_day
 from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY, year_at
@@ -30,6 +30,7 @@ WEEK: Final = 7 * DAY
 NOTED: Final = 48  # characters between two days of a row, what is said of the first in brackets included
 _SOON: Final = 28 * DAY
 _NOON: Final = 12
+_NIGHT: Final = 12 * 3600  # seconds within which an entry follows the one before
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _ASIDE: Final = re.compile(r"\s?\([^()\n]*\)|(?<=, )\d{1,2}(?:st|nd|rd|th)? (?=\w)")  # of `4 or 10 May` the first too
 _BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
@@ -122,6 +123,14 @@ class Items:
     def entry(self, mention: Mention) -> Span | None:
         """The day that the entries of a log are at, if a clock time heads one."""
         return self._entry if self._entry is not None and self._heads_line(mention) else None
+
+    def written(self, published: Span | None, value: Value | None) -> Span | None:
+        """When what is told was written: the entries of a log past midnight on the day after that on which it began."""
+        if published is None or published.unit != "day" or self._entry is None or not self.rising:
+            return published
+        goes_on = isinstance(value, Span) and 0 <= value.start - self._entry.start < _NIGHT
+        last = value.start if goes_on and isinstance(value, Span) else self._entry.start
+        return of_day(last // DAY) if 0 <= last - published.end < DAY else published
 
     def restart(self, day: Span) -> None:
         """From here on the entries of a log are of this day, whatever those above were of."""

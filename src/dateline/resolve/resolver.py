@@ -282,7 +282,7 @@ class Resolver:
         """A date counted so that what is told as past lies before the document was written, what is to come behind."""
         if self._nowadays(resolved):
             return resolved._replace(value=Reference("PRESENT_REF"))
-        written, mention = self.anchors.published, resolved.mention
+        written, mention = self.counted.items.written(self.anchors.published, resolved.value), resolved.mention
         if written is None or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
         story, told = self._mode == "narrative", (span for span, _ in self.anchors.told.spans)

@@ -52,7 +52,7 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if last in lex.grammar["byline"] and (
         _begins_line(text, start - len(last) - 1) or _is_credit(text[max(0, start - REACH) : start].split(), lex)
     ):
-        return BYLINE
+        return NOTHING if text[start:end].split()[-1].lower() in lex.grammar["desks"] else BYLINE
     if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
         found = lex.phrases["before"].get(" ".join(words[-2:]), FROM_THERE)
         return NOTHING if words[-2] in lex.grammar["player_roles"] else found

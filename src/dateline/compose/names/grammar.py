@@ -45,6 +45,7 @@ GRAMMAR = frozenset(
         "currencies",
         "days_before_verbs",
         "departments",
+        "desks",
         "determiners",
         "directions",
         "distances",

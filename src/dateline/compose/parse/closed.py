@@ -56,6 +56,7 @@ def closed_class(text: str, language: str) -> str:
 
 
 _BEFORE_HOME: Final = frozenset((",", "CC", "IN", "DATE", "EITHER"))
+_AFTER_HOME: Final = ("NN", "NNS", "NNS?", "NN?")
 
 
 def is_title(text: str, words: Words) -> bool:
@@ -271,11 +272,18 @@ def surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word that may say where says which of several: `car and home loans`, not `At home fans cheered`."""
+    """Whether a word that may say where says which of several, `car and home loans`, not `At home fans cheered`; or
+    ends what those are called after: `a care home manager`."""
     following = tag_or_end(tokens, index + 1)
     before = tokens[index - 1] if index else None
+    if (
+        before is not None
+        and before.tag in ("NN", "VBG")
+        and (index == 1 or tokens[index - 2].tag in ("DT", "JJ", "PRP$"))
+    ):
+        return tokens[index].low in words.marks["tagging.at_home"] and following in _AFTER_HOME
     led = before is None or (before.tag in _BEFORE_HOME and before.low != "at")
-    return led and tokens[index].low in words.marks["tagging.at_home"] and following in ("NN", "NNS", "NNS?", "NN?")
+    return led and tokens[index].low in words.marks["tagging.at_home"] and following in _AFTER_HOME
 
 
 def mine_or_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
