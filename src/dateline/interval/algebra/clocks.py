@@ -119,7 +119,12 @@ def clock24(
 ) -> Value:
     """A clock time of the twenty-four hours, as technical texts write it."""
     time = clock(context, hour, minute, second, None, zone)
-    return time._replace(key=time.key.removesuffix(EITHER)) if isinstance(time, Cycle) else time
+    return _sure(time) if isinstance(time, Cycle) else time
+
+
+def _sure(time: Cycle) -> Cycle:
+    """A clock time whose half of the day is said, so that no other one may be meant."""
+    return time._replace(key=time.key.removesuffix(EITHER))
 
 
 @operation("military", raw=True)
@@ -134,7 +139,7 @@ def in_daypart(context: Context, time: Argument, part_of_day: Argument) -> Value
     """A clock time with its part of the day, if one is said: `9:30 in the evening` is 21:30, `one at night` 01:00."""
     value = evaluate(time, context)
     name = plain(part_of_day)
-    return halved(value, str(name)) if isinstance(value, Cycle) and name else value
+    return _sure(halved(value, str(name))) if isinstance(value, Cycle) and name else value
 
 
 @operation("second_half", raw=True)
