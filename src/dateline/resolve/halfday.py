@@ -28,6 +28,7 @@ NEARBY: Final = 60
 _ENTRY: Final = 1000  # code points before a sentence in which its entry has told of a meal
 BESIDE: Final = 10
 """Within so many code points a word of the night puts one of the small hours into it."""
+_LED: Final = 16  # within which one of the morning leads to an hour: `fell asleep at 9 and woke at 6`
 _CLOCKS: Final = ("hour", "minute", "second")
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
@@ -107,7 +108,8 @@ class _Halves:
         if found is None:
             return None
         half, word = found
-        if half == "p":
+        first = max(self.sentences[mention.sentence].start, mention.start - _LED)
+        if half == "p" and self.cues.forenoon.search(self.text, first, mention.start) is None:
             return mention._replace(meaning=_later(mention.meaning, word))
         self._early.add(mention.start)
         return mention
@@ -133,7 +135,13 @@ class _Halves:
 
 def _arranged(mention: Mention) -> bool:
     """Whether it is a clock time of the day of writing or of the next one, for which nobody means the small hours
-    without saying so: `the vote is tomorrow at 4`."""
+    without saying so, `the vote is tomorrow at 4`, one of every such day, `Fridays at 2`, or a stretch that is
+    announced: `Sunday 13 April, 2.30 to 4`."""
+    if mention.type == "SET":
+        return True
+    if mention.parts:
+        first = mention.parts[0].meaning
+        return first.op == "at" and isinstance(first.args[0], Term) and first.args[0].op == "on_weekday"
     day = mention.meaning.args[0] if mention.meaning.op == "at" else None
     return isinstance(day, Term) and day.op == "now" and day.args in (("day",), ("day", 1))
 
