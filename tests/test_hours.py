@@ -101,6 +101,27 @@ VALUES = [
     (SATURDAY, "Woke at seven to rain. Hired boats from ten till two and rowed out. Fell asleep in mine.", ["2019-03-02T07:00", "2019-03-02T10:00", "2019-03-02T14:00"]),
     # whoever greets somebody at the head writes to him
     (SATURDAY, "Morning all,\nThe hall is shut this week. No cars behind it after 6 on Thursday.\nBev", ["2019-W09", "2019-03-07T18:00"]),
+    # an hour that says its half of the day is in it, whatever was told before
+    (SATURDAY, "My boat left at two in the afternoon. We came home at six in the morning.", ["2019-03-02T14:00", "2019-03-02T06:00"]),
+    # a word of the morning puts an hour behind an evening on the next day, and into the morning
+    (SATURDAY, "Last night I got in at 11, had my breakfast at 8 and rang Olga at 10.", ["2019-03-01TNI", "2019-03-01T23:00", "2019-03-02T08:00", "2019-03-02T10:00"]),
+    (SATURDAY, "Last night I fell asleep at 9 and woke at 6.", ["2019-03-01TNI", "2019-03-01T21:00", "2019-03-02T06:00"]),
+    (SATURDAY, "Last night we went out at 8 and I was home by 10.", ["2019-03-01TNI", "2019-03-01T20:00", "2019-03-01T22:00"]),
+    # habits are of no day, nor what is told of them behind
+    (SATURDAY, "I used to get up at 6, feed my hens and be in class by 9. Dad would come in at noon.", ["XXXX-XX-XXT06:00", "XXXX-XX-XXT09:00", "XXXX-XX-XXT12:00"]),
+    (SATURDAY, "As kids we went to bed at seven. My gran got up at five.", ["XXXX-XX-XXT19:00", "XXXX-XX-XXT05:00"]),
+    (SATURDAY, "I usually have dinner at 7. Our bus came at 8.", ["XXXX-XX-XXT19:00", "2019-03-02T20:00"]),
+    (SATURDAY, "On Friday the man who used to sell us eggs came at six.", ["2019-03-01", "2019-03-01T18:00"]),
+    (SATURDAY, "Gran's party is on Friday. She goes to bed at eight, so don't ring late.", ["2019-03-08", "XXXX-XX-XXT20:00"]),
+    # of a month nobody knows the day whose hours are told behind it; what is compared is another story
+    (SATURDAY, "We stayed here in January. Our room wasn't ready until 4.30.", ["2019-01", "XXXX-XX-XXT16:30"]),
+    (SATURDAY, "We had dinner here on Friday at 8. We'd had a better meal back in June. We left at 11.", ["2019-03-01T20:00", "2018-06", "2019-03-01T23:00"]),
+    # nobody announces hours of the night
+    (SATURDAY, "Seed swap, Sunday 10 March, 2.30 to 4. Talk, Sunday 17 March, 3-4.30.", ["2019-03-10T14:30", "2019-03-10T16:00", "2019-03-17T15", "2019-03-17T16:30"]),
+    # an hour on which people agree
+    (SATURDAY, "Ann: What time shall we meet?\n\nSam: 10.30 at the pier?\n\nAnn: 11 is better for me", ["2019-03-02T10:30", "2019-03-02T11:00"]),
+    # how often something is leads to an hour of every such day, and nobody meets weekly in the night
+    (SATURDAY, "Our bus leaves once a day at seven. The club meets on Fridays at 2.", ["P1D", "XXXX-XX-XXT07:00", "XXXX-WXX-5T14:00"]),
 ]  # fmt: skip
 
 

@@ -84,6 +84,21 @@ VALUES = [
     (TUESDAY, "My wedding is in two weeks and I have no shoes.", ["2013-W09"]),
     (TUESDAY, "She planned her wedding in two weeks.", ["P2W"]),
     (TUESDAY, "u stuck at 5 or what", []),
+    # what has been written or is thanked for is over, what is booked lies ahead
+    (TUESDAY, "Thanks for your mail of Monday.", ["2013-02-11"]),
+    (TUESDAY, "Thank you all again for Saturday!", ["2013-02-09"]),
+    (TUESDAY, "Thanks for the invite for Saturday!", ["2013-02-16"]),
+    (TUESDAY, "booked weds 6th for the vet. i hope thats ok", ["2013-03-06"]),
+    (TUESDAY, "Police said he was booked Friday on a charge of theft.", ["2013-02-08"]),
+    # a last visit was, whatever its verb could be
+    (TUESDAY, "Our flat is old. The last visit was on 3 February.", ["2013-02-03"]),
+    (TUESDAY, "The team visit Ulm on 3 March.", ["2013-03-03"]),
+    # the title of what is told as past
+    (TUESDAY, "Saturday's ride\n\nWe met at the weir at 9 and I had two punctures.", ["2013-02-09", "2013-02-09T09:00"]),
+    (TUESDAY, "Saturday's ride\n\nHi all, we will meet at the weir at 9.", ["2013-02-16", "2013-02-16T09:00"]),
+    (TUESDAY, "We moved house on 6 June 2012. That weekend it poured.", ["2012-06-06", "2012-W23-WE"]),
+    (TUESDAY, "The ferry was due on Saturday but left two hours late.", ["2013-02-09", "PT2H"]),
+    (TUESDAY, "The ferry was due on Saturday.", ["2013-02-16"]),
 ]  # fmt: skip
 
 

@@ -237,8 +237,8 @@ class Bases:
         limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted) and toward <= 0
         if limit and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words)):
             return -1, had
-        silent = self.personal and not toward and first_word(cue) not in self.words.cue("being")
-        if (limit and not endured(cue, self.words)) or (silent and not self.outlook.behind):
+        silent = self.personal and not toward and self.outlook.may_come(mention, cue, self.text, self.words)
+        if (limit and not endured(cue, self.words)) or silent:
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         lasts = (*self.words.cue("stopped"), *self.words.cue("granted"))
         if near == "until" and toward == -1 and not week and cue.lower() in lasts:

@@ -18,7 +18,7 @@ from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of, told_there
 from dateline.resolve.items import Items
 from dateline.resolve.nights import evening_before, night_after, of_night, of_some_night
-from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
+from dateline.resolve.outlook import CHATTED, Outlook, noticed, ordered
 from dateline.resolve.passing import COMPARED, HEAD
 from dateline.resolve.planned import only_wanted
 from dateline.resolve.resolved import evaluated
@@ -217,7 +217,7 @@ class Counted:
             return True
         if self._of_longer(mention):
             return True
-        return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
+        return self.outlook.habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
 
     def _of_some_night(self, mention: Mention) -> bool:
         """Whether nobody can say of which of its nights a report tells, `The crash happened at night`, or it tells of
@@ -242,7 +242,7 @@ class Counted:
         near = longer and at >= mention.sentence - GOES_ON and (several or deictic(source.meaning))
         if self.personal and span.end < now.start - _LONG_AGO and span.end - span.start > DAY:  # `In 1921. At six`
             near = at >= mention.sentence - FOLLOWING and source.type == "DATE" and self._tells_when(source)
-        if longer and not self.personal:
+        if longer and not (self.personal and (near or cited(self.text, source.start, self.words, past=True))):
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
         toward, cue = self._direction(mention)

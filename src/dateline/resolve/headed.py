@@ -14,12 +14,12 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.outlook import tells_past
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_and_month, month_named, month_only, outright
-from dateline.resolve.tense import clause_side, direction
+from dateline.resolve.tense import clause_side
 from dateline.resolve.told import Told
 
-ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 FEWEST: Final = 3  # months in lines of their own that head sections, years that head rows
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 # what stands before and behind the year of a label, `Storm Ida (2021): …`
@@ -163,11 +163,6 @@ def _label(text: str, mention: Mention) -> int | None:
     start = text.rfind("\n", 0, mention.start) + 1
     labels = _BEFORE.fullmatch(text, start, mention.start) and _BEHIND.match(text, mention.end)
     return start if labels else None
-
-
-def tells_past(text: str, end: int, words: Words) -> bool:
-    """Whether what stands behind a head that ends here is told as past."""
-    return direction(text, end, end, end, end + ENTRY, words)[0] < 0
 
 
 def may_plan(kind: str, text: str, end: int, words: Words) -> bool:

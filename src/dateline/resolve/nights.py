@@ -24,6 +24,7 @@ _SOON: Final = 3  # sentences over which a night follows the evening that was to
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
 _MORNING, _NOON, _DUSK = 6 * 3600, 12 * 3600, 18 * 3600  # seconds from midnight; between the outer it is no night
+_NEARBY: Final = 40  # code points before an hour that hold the word of its morning
 _WHY: Final = "the day that is named may be that of its beginning or of its end"
 
 
@@ -46,7 +47,10 @@ def night_after(
     day, at = told.spans[0] if told.spans else (None, -1)
     if day is None or at < mention.sentence - _SOON:
         return None
-    back = at == mention.sentence or had_been(text, mention.start, sentences[mention.sentence].start, words)
+    had = had_been(text, mention.start, sentences[mention.sentence].start, words)
+    if personal and not had and _evening(day, told.sources[day]) and _risen(mention, told.sources[day], text, words):
+        return of_day(day.start // DAY + 1)
+    back = at == mention.sentence or had
     if _evening(day, told.sources[day]) and _goes_on(mention, day, text, words, back=back):
         return of_day(day.start // DAY + 1)
     if at == mention.sentence:
@@ -69,6 +73,17 @@ def _goes_on(mention: Mention, day: Span, text: str, words: Words, *, back: bool
     if mention.meaning.op == "daypart":
         return lasting and mention.meaning.args == ("MO",)
     return day.unit == "day" and (lasting or not back) and _small(mention, of_day(0))
+
+
+def _risen(mention: Mention, source: Mention, text: str, words: Words) -> bool:
+    """Whether a word of the morning puts an hour behind an evening told, so that it is of the next day: `got in at 11
+    and had breakfast at 8`."""
+    value = evaluated(mention, Context(told=(of_day(0),))).value
+    hour = isinstance(value, Span) and value.unit in _CLOCKS and value.start % DAY < _NOON
+    hour = hour and relation(text, mention.start, mention.end, words) != "since"
+    morning = phrases(words, "forenoon", r"(?<![\w’'-])", r"(?![\w-])") if hour else None
+    first = max(source.end, mention.start - _NEARBY)
+    return morning is not None and morning.search(text, first, mention.end) is not None
 
 
 def _small(mention: Mention, day: Span) -> bool:

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import phrases
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import comes
 from dateline.resolve.said import weekly
-from dateline.resolve.tense import clause_side
+from dateline.resolve.tense import clause_side, direction
 from dateline.resolve.weeks import Weeks
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
 REACH: Final = 80  # code points before a clock time in which a habit is looked for
+ENTRY: Final = 160  # code points behind a head over which the first verb is sought
+_LEADING: Final = 16  # code points between how often something is and its hour
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
 _HEADLINE: Final = r"(?:[^\W\d_][\w’'.&-]*\s){1,5}to\s"  # who is to do it
@@ -42,6 +44,7 @@ class Outlook:
         self.silent, self._often, self.weeks = False, often, weeks
         self._starts = [mention.start for mention in often]
         self._behind = self._ahead = 0
+        self._habit = -2  # the sentence in which a habit was told last
 
     def note(self, value: Span, now: Span | None) -> None:
         """Count a date that was told; not one that was put behind only since nothing was said."""
@@ -57,26 +60,57 @@ class Outlook:
         at = bisect(self._starts, mention.start)
         if any(_each_day(often, text[mention.end : often.start]) for often in self._often[at : at + 1]):
             return True
+        if any(_led_by(often, text[often.end : mention.start]) for often in self._often[max(0, at - 1) : at]):
+            return True
         for often in self._often[max(0, at - 1) : at + 1]:
             gap = text[often.end : mention.start] or text[mention.end : often.start]
             if often.sentence == mention.sentence and len(gap) <= REACH and not _ITEM.search(gap):
                 return clause_side(text, mention, sentence, words)[0] == 0
         return False
 
+    def habitual(self, text: str, mention: Mention, sentence: Sentence, words: Words, *, told: bool) -> bool:
+        """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day; also where a sentence
+        goes on so, `I used to get up at six. Dad would come in at eight`. told: whether its sentence names a day, of
+        which it then may be: `on Sunday check-in is from 3pm`."""
+        if told:
+            return _habitual(text, mention, sentence, words, ("habitual",))
+        if _habitual(text, mention, sentence, words, ("habits_of_old",)) or self._of_old(
+            mention, sentence, text, words
+        ):
+            self._habit = mention.sentence
+            return True
+        return _habitual(text, mention, sentence, words, ("habitual", "customary"))
+
+    def _of_old(self, mention: Mention, sentence: Sentence, text: str, words: Words) -> bool:
+        """Whether a sentence goes on with habits of the past that the one before has told of."""
+        would = phrases(words, "habit_goes_on") if 0 <= mention.sentence - self._habit <= 1 else None
+        if would is None:
+            return False
+        first = max(sentence.start, mention.start - REACH)
+        past = clause_side(text, mention, sentence, words)[0] < 0
+        return past or would.search(text, first, mention.start) is not None
+
     @property
     def ahead(self) -> bool:
         """Whether the text mostly speaks of what is to come, as plans and lists of things to do."""
         return self._ahead > DWELLS * self._behind and self._ahead >= DWELLS
 
-    @property
-    def behind(self) -> bool:
-        """Whether the text mostly speaks of what was, as diaries and reviews."""
-        return self._behind > DWELLS * self._ahead and self._behind >= DWELLS
+    def may_come(self, mention: Mention, cue: str, text: str, words: Words) -> bool:
+        """Whether a name of which no tense says on which side it lies is rather one to come: not in a text that mostly
+        speaks of what was, as diaries and reviews, nor in the title of one, `Saturday's ride`."""
+        mostly = self._behind > DWELLS * self._ahead and self._behind >= DWELLS
+        return first_word(cue) not in words.cue("being") and not (mostly or _titles_past(text, mention, words))
 
 
 def _each_day(often: Mention, gap: str) -> bool:
     """Whether how often something is stands right behind an hour, and counts no hours itself. gap: between the two."""
     return gap in _NOTHING and _HOURLY.isdisjoint(often.meaning.args)
+
+
+def _led_by(often: Mention, gap: str) -> bool:
+    """Whether how often something is leads to an hour, `once a day at seven`, `on Sundays only at 8`. gap: as above."""
+    close = len(gap) <= _LEADING and len(gap.split()) <= 2 and gap.replace(" ", "").isalpha()
+    return close and _HOURLY.isdisjoint(often.meaning.args)
 
 
 def uncovered(text: str, mentions: Sequence[Mention]) -> str:
@@ -163,16 +197,27 @@ def noticed(text: str, first: int, start: int, cue: str, words: Words, *, row: b
     return not before or before[-1].strip(",;:") not in words.cue("acted")
 
 
+def _titles_past(text: str, mention: Mention, words: Words) -> bool:
+    """Whether a name stands in the title of what is told as past, `Saturday's ride`, a line of its own at the head."""
+    head = len(text) - len(text.lstrip())
+    end = text.find("\n", head)
+    title = mention.end <= end and _ITEM.search(text, head, end) is None and len(text[head:end].split()) <= BRIEF
+    return title and tells_past(text, end, words)
+
+
+def tells_past(text: str, end: int, words: Words) -> bool:
+    """Whether what stands behind a head that ends here is told as past."""
+    return direction(text, end, end, end, end + ENTRY, words)[0] < 0
+
+
 def posted(text: str, sentence: Sentence, end: int, cue: str) -> bool:
     """Whether a sentence is what somebody puts up at his door, `Closed for a refit 3-14 March`, and no part of a longer
     one. end: of a time in it."""
     return cue != "" and text.startswith(cue, sentence.start) and "," not in text[end : sentence.end]
 
 
-def habitual(text: str, mention: Mention, sentence: Sentence, words: Words, *, told: bool = True) -> bool:
-    """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day. told: whether its sentence
-    names a day, of which it then may be: `on Sunday check-in is from 3pm`."""
-    cues = ("habitual",) if told else ("habitual", "customary")
+def _habitual(text: str, mention: Mention, sentence: Sentence, words: Words, cues: Sequence[str]) -> bool:
+    """Whether one of some cues stands right before a clock time."""
     start = max(sentence.start, mention.start - REACH)
     patterns = (phrases(words, cue, after=_first_of_two(words)) for cue in cues)
     return any(pattern is not None and pattern.search(text, start, mention.start) for pattern in patterns)

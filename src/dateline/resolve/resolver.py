@@ -20,11 +20,11 @@ from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.from_events import as_in_story
 from dateline.resolve.halfday import in_halves
-from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
+from dateline.resolve.headed import HeadedYears, may_plan, reckoned
 from dateline.resolve.hindsight import as_told
 from dateline.resolve.items import hours_of_weekdays
 from dateline.resolve.nights import of_either_night
-from dateline.resolve.outlook import Outlook, uncovered
+from dateline.resolve.outlook import Outlook, tells_past, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quoted import of_writing
 from dateline.resolve.quotes import holding, quotations
