@@ -54,6 +54,8 @@ DEEDS = [
      [("2013-02-07", "Lee won the by-election"), ("2013-02-08T03:00:00", "She spoke")]),
     ("Lee, beaten in the election, left on Thursday. He landed at 3am.",
      [("2013-02-07", "Lee left"), ("2013-02-07T03:00:00", "He landed")]),
+    ("Voters went to the polls on Thursday. Doors opened at 5am.",
+     [("2013-02-07", "Voters went to the polls"), ("2013-02-07T05:00:00", "Doors opened")]),
     ("The mill shut on Thursday. Lee spoke at 3am.", [("2013-02-07", "The mill shut"), ("2013-02-07T03:00:00", "Lee spoke")]),
     # a period and its end
     ("Net sales in the quarter ended Sept. 30 rose 9%.", [("2012-07-01/2012-09-30", "Net sales rose 9%")]),

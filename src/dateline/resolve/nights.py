@@ -22,6 +22,7 @@ from dateline.resolve.told import Told
 _CLOCKS: Final = ("hour", "minute")
 _SOON: Final = 3  # sentences over which a night follows the evening that was told
 _SMALL: Final = 5 * 3600 + 1800  # seconds from midnight to when somebody gets up
+_COUNTED: Final = 5 * 3600  # and to when votes may be cast again
 _OTHER_DAY: Final = 12 * 3600  # how long behind the end of a night a time is no more of it
 _MORNING, _NOON, _DUSK = 6 * 3600, 12 * 3600, 18 * 3600  # seconds from midnight; between the outer it is no night
 _NEARBY: Final = 40  # code points before an hour that hold the word of its morning
@@ -59,11 +60,17 @@ def night_after(
         return _by_day(mention, day, _DUSK if personal else _NOON)
     if day.unit != "day":
         return None
-    spent = phrases(words, "evening_spent")
-    first, last = sentences[at].start, sentences[at].end
-    if spent is None or spent.search(text, first, last) is None:
-        return None
-    return of_day(day.start // DAY + 1) if _small(mention, day) else None
+    limit = _spent(text, sentences[at], words)
+    return of_day(day.start // DAY + 1) if limit and _small(mention, day, limit) else None
+
+
+def _spent(text: str, sentence: Sentence, words: Words) -> int:
+    """Up to which second the night of a day counts of whose evening a sentence has told; 0 where it has told of none."""
+    for name, limit in (("evening_spent", _SMALL), ("voted", _COUNTED)):
+        spent = phrases(words, name)
+        if spent is not None and spent.search(text, sentence.start, sentence.end) is not None:
+            return limit
+    return 0
 
 
 def _goes_on(mention: Mention, day: Span, text: str, words: Words, *, back: bool) -> bool:
@@ -86,10 +93,10 @@ def _risen(mention: Mention, source: Mention, text: str, words: Words) -> bool:
     return morning is not None and morning.search(text, first, mention.end) is not None
 
 
-def _small(mention: Mention, day: Span) -> bool:
-    """Whether a clock time is of the small hours of a day."""
+def _small(mention: Mention, day: Span, limit: int = _SMALL) -> bool:
+    """Whether a clock time is of the small hours of a day. limit: the second up to which those go."""
     value = evaluated(mention, Context(told=(day,))).value
-    return isinstance(value, Span) and value.unit in _CLOCKS and value.start % DAY < _SMALL
+    return isinstance(value, Span) and value.unit in _CLOCKS and value.start % DAY < limit
 
 
 def _evening(day: Span, source: Mention) -> bool:
