@@ -556,6 +556,7 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
     ("line", "date", "phrase"),
     [
         ("Judgment handed down: 27 March 2020", "2020-03-27", "27 March 2020"),
+        ("Judgment handed down on 27 March 2020", "2020-03-27", "27 March 2020"),
         ("Posted on 12 August 2014 by Hannah Reed", "2014-08-12", "12 August 2014"),
         ("6 November 2014", "2014-11-06", "6 November 2014"),
         ("Thursday, 6th November 2014", "2014-11-06", "6th November 2014"),

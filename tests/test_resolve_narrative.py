@@ -653,6 +653,43 @@ SHORT = [
       ("Forty-four years later", "1927"), ("29 December 1927", "1927-12-29")]),
     ("a night between two days", "She sank on the night of 31 May–1 June 1910.",
      [("the night of 31 May–1 June 1910", "[1910-05-31..1910-06-01]")]),
+    ("a judgment whose paragraphs are numbered tells of the years of its story",
+     "Vane v Holm Council [2016] EWHC 12 (QB)\nJudgment handed down on 22 April 2016\n\n1. Ms Vane was a clerk from 3 September"
+     " 2007. On 14 January 2013 she fell and broke her wrist.\n\n2. She was off work until the end of March. On her return she"
+     " said that the step had been loose since the previous autumn.\n\n3. The council admitted it in February 2014.",
+     [("2016", "2016"), ("22 April 2016", "2016-04-22"), ("3 September 2007", "2007-09-03/.."), ("14 January 2013", "2013-01-14"),
+      ("the end of March", "/2013-03"), ("the previous autumn", "2012-23/.."),
+      ("February 2014", "2014-02")]),
+    ("a report that tells of years long past is a history, though a year is counted from the one before at its head",
+     "Report of the Inquiry, published 18 June 2009\n\nThe ward opened in September 2001. In the following year two were"
+     " closed, and in March 2003 it was full. Mrs Brandt wrote on 4 April. She had no answer. On 11 May she wrote again."
+     " The Inquiry was announced on 6 February 2007. We heard evidence from 1 October 2007 until 14 March 2008. Dr Osk came"
+     " on 22 November.",
+     [("18 June 2009", "2009-06-18"), ("September 2001", "2001-09"), ("the following year", "2002"), ("March 2003", "2003-03"),
+      ("4 April", "2003-04-04"), ("11 May", "2003-05-11"), ("6 February 2007", "2007-02-06"),
+      ("1 October 2007 until 14 March 2008", "2007-10-01/2008-03-14"), ("22 November", "2007-11-22")]),
+    ("in an entry headed by its year an older date of a thing, or what had been, takes nothing over",
+     "The town of Orm\n\n1601. The mill was built.\n1616. The charter of 9 May 1558 was carried to London in July. The bridge"
+     " was built in August.\n1620. The mill of 1588 was sold in May. On 3 June the mayor died.\n1622. The bridge fell. It had"
+     " been mended in May 1533. In July a new one was begun.",
+     [("1601", "1601"), ("1616", "1616"), ("9 May 1558", "1558-05-09"), ("July", "1616-07"), ("August", "1616-08"),
+      ("1620", "1620"), ("1588", "1588"), ("May", "1620-05"), ("3 June", "1620-06-03"), ("1622", "1622"),
+      ("May 1533", "1533-05"), ("July", "1622-07")]),
+    ("the Thursday on which something had been lies before, and the hours of it with it",
+     "Vane left on Sunday 4 March 1877. He had buried his wife on the Thursday. At six in the evening they had come.",
+     [("Sunday 4 March 1877", "1877-03-04"), ("the Thursday", "1877-03-01"), ("six in the evening", "1877-03-01T18:00:00")]),
+    ("what had been in a year and then in a part of one is told in order",
+     "The tug sank on 17 January 1986. She had been built in 1958 and had been refitted the previous summer.",
+     [("17 January 1986", "1986-01-17"), ("1958", "1958"), ("the previous summer", "1985-22")]),
+    ("what had been the summer before a year is of that",
+     "In 1990 Lee went to Ulm. He had spent the previous summer in Vik.", [("1990", "1990"), ("the previous summer", "1989-22")]),
+    ("of two dates only one is meant", "She came to Ulm in May or June 1842. She left in 1850 or 1851, and wed in May and June.",
+     [("May", "1842-05?"), ("June 1842", "1842-06?"), ("1850", "1850?"), ("1851", "1851?"), ("May", "1851-05"), ("June", "1851-06")]),
+    ("who died of it later takes no hour along",
+     "The plane left at 14.02 on 14 February 1951. It hit the hill at 14.47. Ten died at once and another in hospital on the"
+     " 16th. A policeman reached the place at dusk.",
+     [("14.02 on 14 February 1951", "1951-02-14T14:02:00"), ("14.47", "1951-02-14T14:47:00"), ("the 16th", "1951-02-16"),
+      ("dusk", "1951-02-14")]),
     ("what is free is to come", "Leeds, Wednesday 30 November 2016\n\nToday is fine, or any time on Monday.",
      [("Wednesday 30 November 2016", "2016-11-30"), ("Today", "2016-11-30"), ("Monday", "2016-12-05")]),
 ]  # fmt: skip

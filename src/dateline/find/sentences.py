@@ -37,6 +37,7 @@ _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
 _LONGEST: Final = 24
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _INITIALS: Final = re.compile(r"\((?:[A-Z]\. ?)*[A-Z]\.\)\Z")
+_NUMBER: Final = re.compile(r"\s*\(?[0-9]{1,3}\.?\)?\.?\Z")
 _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
@@ -93,6 +94,9 @@ def split(
         for end in merge(ends, cuts[bisect_right(cuts, start) : bisect_right(cuts, last - 1)]):
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
+                continue
+            if _NUMBER.match(text, start, end) and (at < 0 or keep[at][1] <= start):
+                start = end  # of a paragraph, `2. She was off work`: no sentence
                 continue
             found += _pieces(text, start, end, index, keep)
             start = end

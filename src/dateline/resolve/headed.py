@@ -14,6 +14,9 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.cues import opens
+from dateline.resolve.hindsight import had_been
+from dateline.resolve.occasions import names_event
 from dateline.resolve.outlook import tells_past
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_and_month, month_named, month_only, outright
@@ -37,7 +40,8 @@ class HeadedYears:
     sections.
     """
 
-    def __init__(self, text: str = "", mentions: Sequence[Mention] = (), blocks: Sequence[Block] = ()) -> None:
+    def __init__(self, text: str, words: Words, mentions: Sequence[Mention] = (), blocks: Sequence[Block] = ()) -> None:
+        self._text, self._words = text, words
         days = [mention.start for mention in mentions if _day_alone(text, mention)]
         headings = [
             block
@@ -85,18 +89,28 @@ class HeadedYears:
         year = self._years[at] if at >= 0 else None
         if year is None or not month_named(mention.meaning):
             return None
+        row = self._starts[at] in self._rows
         for span, told_in in told.spans:
-            source = told.sources[span]
+            source, start = told.sources[span], sentences[told_in].start
             if source.start < self._ends[at]:
                 continue
             fine = span.end - span.start <= FINE["month"]
             within = year.start <= span.start and span.end <= year.end
             if goes_on and fine and within:
-                entry = self._starts[at] in self._rows and mention.start - sentences[mention.sentence].start <= HEAD
+                entry = row and mention.start - sentences[mention.sentence].start <= HEAD
                 return year if entry or _leaves(mention, span, year) else span
-            if not within and (fine or source.start - sentences[told_in].start <= HEAD):
+            turned = fine or source.start - start <= HEAD
+            if not within and turned and not (span.end <= year.start and self._goes_back(source, start, row=row)):
                 return None
         return year
+
+    def _goes_back(self, source: Mention, start: int, *, row: bool) -> bool:
+        """Whether a date before the year of its section does not take it over: it says which thing is spoken of, `The
+        charter of 9 May 1558 was burnt`, `The 1558 charter`, or in a row what had been. start: of its sentence."""
+        head = self._text[start : source.start]
+        of_thing = names_event(self._text, source, start, self._words) is False
+        which = head.strip() != "" and not month_named(source.meaning) and not opens(head, self._words)
+        return of_thing or which or (row and had_been(self._text, source.start, start, self._words))
 
 
 def _leaves(mention: Mention, span: Span, year: Span) -> bool:

@@ -16,9 +16,11 @@ from dateline.resolve.beside import DIARY, LEANING, apposed_day, counted_outrigh
 from dateline.resolve.counted import Counted
 from dateline.resolve.daybehind import day_behind
 from dateline.resolve.diaries import diary
+from dateline.resolve.either import one_of_two
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.from_events import as_in_story
+from dateline.resolve.gone_back import had_been_then
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned
 from dateline.resolve.hindsight import as_told
@@ -98,7 +100,7 @@ class Resolver:
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
         weeks = Weeks(mentions, original, self.words, only=self.grammar.manner != "report")
         outlook = Outlook([mention for mention in mentions if mention.type == "SET"], weeks)
-        years = HeadedYears(original, mentions, self.blocks)
+        years = HeadedYears(original, self.words, mentions, self.blocks)
         self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook, years)
         self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
@@ -142,7 +144,7 @@ class Resolver:
             resolved = resolved._replace(source=self._source(resolved))
         self.bases.items.note(mention, resolved.value)
         self._remember(resolved.mention, resolved)
-        return resolved
+        return one_of_two(resolved, index, mentions, self.text, self.words)
 
     def _counted(self, resolved: Resolved, following: Mention | None) -> Resolved:
         """What is counted from a date told: not from an age, and the date that stands right behind it."""
@@ -168,10 +170,8 @@ class Resolver:
     def _holds(self, rule: str) -> bool:
         """Whether a rule counts in a document told like this one."""
         only = self.limited.get(rule)
-        if only == "undated":
-            return self._mode == "narrative" and self.anchors.published is None
-        if only == "early":
-            return self._mode == "narrative"
+        if only in ("undated", "early"):
+            return self._mode == "narrative" and (only == "early" or self.anchors.published is None)
         return only is None or only in (self._mode, "log", "personal")
 
     def _source(self, resolved: Resolved) -> Mention | None:
@@ -223,8 +223,7 @@ class Resolver:
     def _entry(self, mention: Mention) -> Resolved:
         """The time of an entry of a log: after that of the entry before, past midnight if need be."""
         context = self._context()
-        before = self.anchors.entry_before
-        if before is not None:
+        if (before := self.anchors.entry_before) is not None:
             context.here, context.told, context.weights = before, (before,), DIARY
         resolved = self._evaluated(mention, context)
         self.anchors.enter(resolved.value)
@@ -268,6 +267,7 @@ class Resolver:
             self.counted.day_told(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             rival = self.counted.onward(mention, context)
+        had_been_then(mention, context, told, self.text, held, words)
         resolved = self._as_told(apposed_day(self._evaluated(mention, context, cue), neighbour))
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)

@@ -16,6 +16,7 @@ Mode = Literal["dispatch", "narrative"]
 
 _DEICTIC: Final = frozenset({"now", "ago", "hence", "just_over"})
 FEW: Final = 3
+_NEWS: Final = ("now", "previous", "next")  # with what a report of the last days begins
 _KEPT: Final = 24
 _LABEL: Final = re.compile(r"^([^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15}){0,2}:|[QA]\.) ", re.MULTILINE)
 MODERN: Final = 1500  # the first year of which no era needs to be told
@@ -174,7 +175,7 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         return Telling("narrative", "the document's own date is not known")
     if published.unit == "year":
         return Telling("narrative", "a book: only the year in which it was published is known")
-    if any(_weekday(term) or term.op in ("now", "previous", "next") for term in _first(mentions)):
+    if any(_weekday(term) or (term.op in _NEWS and "then" not in term.args) for term in _first(mentions)):
         counted += FEW  # the news with which a report begins
     written = year_at(published.start)
     far = sum(abs(year - written) > 1 for year in years)

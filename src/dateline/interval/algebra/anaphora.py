@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dateline.interval.algebra.context import FUTURE, Context, Weights, complete, occur, operation, period_of
+from dateline.interval.algebra.context import FUTURE, HAD, Context, Weights, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.relative import carried, coarser, lacking, next_, previous, this, unit_at
 from dateline.interval.algebra.settling import settle
@@ -22,13 +22,14 @@ def that(context: Context, what: Value) -> Value | None:
 
 @operation("the")
 def the(context: Context, what: Value) -> Value | None:
-    """`on the Monday`: the one told before with its weekday, else the nearest, rather the one that follows."""
+    """`on the Monday`: the one told before with its weekday, else the nearest, rather the one that follows; of what had
+    been by then the one before."""
     if (named := _named(context, what)) is not None or not isinstance(what, Cycle):
         return named
     base = context.anchor("then", "week")
     if base is None or coarser(base, "week"):
         return this(context, what, "then")
-    return complete(what, base, FUTURE if context.weights == FUTURE else _NEAREST)
+    return complete(what, base, context.weights if context.weights in (FUTURE, HAD) else _NEAREST)
 
 
 def _named(context: Context, what: Value) -> Span | None:

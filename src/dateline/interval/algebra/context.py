@@ -14,6 +14,7 @@ from dateline.interval.values import Cycle, Span, Value
 Weights = tuple[float, float]
 EVEN: Final[Weights] = (1.0, 1.0)
 PAST: Final[Weights] = (1.0, inf)
+HAD: Final[Weights] = (0.5, inf)  # the same, of what had been by the date told
 FUTURE: Final[Weights] = (inf, 1.0)
 STORY: Final[Weights] = (1.5, 1.0)  # stories mostly go forward
 
