@@ -133,6 +133,28 @@ BESIDE = [
     # the date by which a thing written is known
     ("The king's writ of 18 June 1349, which fixed wages, was read in the hall on 2 July 1349.", [("1349-07-02", "The king's writ was read in the hall")]),
     ("The writ of 18 June 1349 was torn up.", [("1349-06-18", "The writ was torn up")]),
+    # the year by which a thing is known
+    ("The mill of 1588 was sold in May 1620.", [("1620-05", "The mill was sold")]),
+    ("The church of 1450 was burnt by the Danes in 1699.", [("1699", "The church was burnt by the Danes")]),
+    ("The priory of 1140 is enlarged.", []),
+    ("The plague of 1349 killed half the town.", [("1349", "The plague killed half the town")]),
+    # who can die of it
+    ("Vik was wounded in the fighting that followed and died at Brenz in 1736.", [("1736", "Vik died at Brenz")]),
+    ("The town was lost in the fire that broke out and died down in 1736.", [("1736", "The fire died down")]),
+    # who did it too is no object
+    ("Dr Osk gave evidence on 22 November 2007 and Sister Bell the next day.", [("2007-11-22", "Dr Osk gave evidence"), ("2007-11-23", "Sister Bell gave evidence")]),
+    ("The board heard Dr Osk on 22 November 2007 and Sister Bell on 23 November.", [("2007-11-22", "The board heard Dr Osk"), ("2007-11-23", "The board heard Sister Bell")]),
+    # where to, of whom, and whose
+    ("She grew up in Bergen, where the family moved in 1874.", [("1874", "The family moved to Bergen")]),
+    ("She grew up in Bergen, where she wed in 1874.", [("1874", "She wed in Bergen")]),
+    ("The body of the mate, Peter Innes, was washed ashore in 1986.", [("1986", "The body of the mate was washed ashore")]),
+    ("One of them, Jakob Reiss, found silver in 1723.", [("1723", "Jakob Reiss found silver")]),
+    ("A third of the men who worked there in 1931 have died.", [("1931", "The men worked there")]),
+    ("King John died in 1216. By 1350 the vicar and two of his successors were dead.", [("1216", "King John died"), ("/1350", "The vicar and two of his successors were dead")]),
+    ("The university was shut in 1939. She hid the letters in a barn at Lhota, where they were found in 1947.", [("1939", "The university was shut"), ("1947", "They were found at Lhota")]),
+    ("The Amory Twin came out in 1922. It was the firm's last success. In 1929 it was sold.", [("1922", "The Amory Twin came out"), ("1929", "It was sold")]),
+    # what it was that had been
+    ("On 2 June 2003 he complained. His mother had come the Friday before and had left.", [("2003-06-02", "He complained"), ("2003-05-30", "His mother had come and had left")]),
     # initials in brackets end no sentence
     ("The poet Ann Bee (A. B.) Lee died in 1902.", [("1902", "The poet Ann Bee (A. B.) Lee died")]),
 ]  # fmt: skip

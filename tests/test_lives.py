@@ -24,6 +24,18 @@ LIVES = [
             ("1943", "Her letters were burnt"),
         ],
     ),
+    # she may be the child or the one whose life it is
+    (
+        "Jane Orly was born in 1801. In 1832 she married Paul Orly. Their first daughter, Jeanne, was born in 1833."
+        " Two more followed in 1835. She left for Moss in 1841.",
+        [
+            ("1801", "Jane Orly was born"),
+            ("1832", "Jane Orly married Paul Orly"),
+            ("1833", "Jeanne was born"),
+            ("1835", "Two more followed"),
+            ("1841", "She left for Moss"),
+        ],
+    ),
     (
         "Tove Brandt (née Lie) was born in 1908. In 1933 she was dismissed because her mother was poor."
         " In 1939 she fled to Moss.",

@@ -198,7 +198,7 @@ class Discourse(About):
             rivals.see(people_told(parsed, 0, 1 << 60))
             telling = _TELLING | {"attr"} if rivals.wanted in HE_OR_SHE else _TELLING  # `”, Ann Lee said. She …`
             told = [clause for clause in parsed.clauses if clause.subject and clause.kind in telling]
-            if rivals.wanted == "it" and several_things(told):
+            if rivals.wanted == "it" and several_things(parsed, told):
                 return None
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             main = nearest_first(parsed, main) if rivals.wanted == "they" else main
@@ -210,9 +210,8 @@ class Discourse(About):
             nearer |= self.told_by_narrator(parsed)
             if any(same_pronoun(parsed, c, rivals.wanted) or unknown(parsed, c, rivals.wanted) for c in main):
                 return None  # nobody knows who that is: `Nwankwo was a child. He …`
-            lone = rivals.only()
-            lone = None if lone is not None and cited(parsed, lone) else lone
-            if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
+            lone = rivals.only() if len(main) == len(told) else None
+            if lone is not None and not cited(parsed, lone) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
             if somebody_told(parsed, rivals) or (rivals.wanted == "they" and two_told(parsed)):
                 return None
@@ -228,8 +227,10 @@ class Discourse(About):
             several = any(span and plural(parsed.tokens[slice(*span)]) for span in said)
             return several or (clause.subject is not None and others(parsed, clause.subject))
         one = rivals.wanted in HE_OR_SHE
-        either = one and self._either(back, told, found, rivals, depth)
-        either |= one and same_pronoun(parsed, clause, rivals.wanted) and self.beside_life(back, found.name, rivals)
+        aside = same_pronoun(parsed, clause, rivals.wanted) or of_family(parsed, told, found)
+        either = one and (
+            self._either(back, told, found, rivals, depth) or (aside and self.beside_life(back, found.name, rivals))
+        )
         if one and self.is_life_of(back, found):
             return either
         other = one and another_told_of(parsed, clause, rivals, found)
@@ -286,9 +287,9 @@ class Discourse(About):
     def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: Rivals) -> Meant | None:
         """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
         first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
-        owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
         if span[1] - span[0] == 1 and rivals.calls(first):
             return Meant(first.text, None, False)
+        owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
         if (born := self.born(parsed, span)) is not None and rivals.allows(born):
             return Meant(born.canonical, born, False)
         if not rivals.can_be(last) or (first.low not in _ARTICLES and not owned):
@@ -307,9 +308,8 @@ class Discourse(About):
         if owned and of_thing(parsed, span):
             return None  # `His quarrel with Bo Moe led to his fall. He …`
         unsure = not rivals.knows(name, parsed.tokens[slice(*span)])
-        if (owned and (parsed.tokens[span[0] + 1].low in rivals.kin or unsure)) or (
-            unsure and rivals.owns(parsed, span)
-        ):
+        kin = owned and parsed.tokens[span[0] + 1].low in rivals.kin
+        if kin or (unsure and (owned or rivals.owns(parsed, span))):
             # `Her sister Jean left. She …`, `Her master, Lee, left. She …`, `Lee, her aide, left. She …` may be either
             return UNKNOWN
         return Meant(name.canonical, name, rivals.alone(name))

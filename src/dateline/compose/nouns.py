@@ -123,6 +123,8 @@ def owned_inside(parsed: Parsed, span: tuple[int, int]) -> int:
     """Where a noun phrase without a name says whose something is, `A picture of his house`; 0 where it does not."""
     if any(parsed.tokens[i].name is not None for i in range(*span)):
         return 0
+    if any(parsed.tokens[i].tag == "CC" for i in range(*span)):
+        return 0  # `The vicar and two of his sons`: his own
     pairs = ((parsed.tokens[of], i) for of, i in pairwise(range(*span)))
     return next((i for of, i in pairs if of.low == "of" and parsed.tokens[i].low in ("his", "her")), 0)
 

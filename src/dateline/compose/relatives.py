@@ -114,10 +114,17 @@ class Relatives:
         led = self.tokens[start - 1].low if start > 0 else ""
         if led in _WHERE and clause.intro - end <= 1:
             text = self._inside(text_of(self.folded, self.tokens, range(start, end)), start)
-            return f"{led} {text}" if len(text) <= LONGEST // 2 else ""
+            return f"{self._whither(clause, led)} {text}" if len(text) <= LONGEST // 2 else ""
         placed = last.name is not None and last.name.type == "place"
-        led = self.tokens[before].low if self.tokens[before].tag == "IN" else "in"  # `from where he fled`
+        from_ = self.tokens[before].tag == "IN"  # `from where he fled`
+        led = self.tokens[before].low if from_ else self._whither(clause, "in")
         return f"{led} {last.text}" if placed else ""
+
+    def _whither(self, clause: Clause, led: str) -> str:
+        """What leads to the place where somebody was, or to which somebody went: `in Ulm, where the family moved`."""
+        group = clause.group
+        goes = group is not None and self.tokens[group.main].lemma in self.words.marks["verbs.whither"]
+        return "to" if goes and led in ("in", "at") else led
 
     def _inside(self, text: str, start: int) -> str:
         """A phrase, begun by token `start`, as it is written inside a sentence."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.names import Name
-from dateline.compose.nouns import people_told, plural
+from dateline.compose.nouns import named, people_told, plural
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
@@ -110,31 +110,50 @@ def two_told(parsed: Parsed) -> bool:
 
 
 def hangs_on_another(clause: Clause, wanted: str) -> bool:
-    """Whether `it` stands in a clause that hangs on one with a subject before it: what was told before is far from it.
+    """Whether `it` stands in a clause that hangs on one with a subject before it, or `they` in a relative one, of whom
+    that tells: what was told before is far from them.
 
-    `The car was given to a museum, from which it was brought back`
+    `The car was given to a museum, from which it was brought back`, `She hid the letters in a barn, where they burned`
     """
     around = clause.parent
-    if wanted != "it" or clause.kind not in ("rel", "sub") or around is None or around.subject is None:
+    kinds = {"it": ("rel", "sub"), "they": ("rel",)}.get(wanted, ())
+    if clause.kind not in kinds or around is None or around.subject is None:
         return False
     return around.start < clause.start and around.group is not None and around.group.end <= clause.start
 
 
-def several_things(told: Sequence[Clause]) -> bool:
+def several_things(parsed: Parsed, told: Sequence[Clause]) -> bool:
     """Whether clauses side by side tell of two things, of which `it` behind them is neither for sure; also of what is
-    said, `said that the roof leaked and that the door was broken`."""
+    said, `said that the roof leaked and that the door was broken`, and of a firm whose something `it` was."""
     main = [clause for clause in told if clause.kind == "main" and clause.group is not None]
     said = [clause for clause in told if clause.kind == "that" and clause.group is not None]
     beside = sum(clause.parent is said[-1].parent and clause.shared is None for clause in said) if said else 0
-    return len(main) > 1 or beside > 1
+    return len(main) > 1 or beside > 1 or _of_body(parsed, told)
+
+
+def _of_body(parsed: Parsed, told: Sequence[Clause]) -> bool:
+    """Whether a sentence says of `it` that it was something of a firm or body, which may be `it` as well behind it: `It
+    was the firm's last success. In 1929 it was sold.`"""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    bodies = marks["nouns.bodies"] | marks["nouns.firms"]
+    groups = [clause.group for clause in told if clause.subject is not None and tokens[clause.subject[0]].low == "it"]
+    return any(
+        group is not None
+        and tokens[group.main].low in marks["verbs.be"]
+        and any(
+            token.tag == "POS" and tokens[at - 1].low in bodies for at, token in enumerate(tokens) if at > group.end
+        )
+        for group in groups
+    )
 
 
 def of_family(parsed: Parsed, told: Sequence[Clause], found: Meant) -> bool:
-    """Whether somebody is told of only as one of a family, of whom no other paragraph goes on: `Their first child,
-    Jeanne, was born in 1907. ¶ She moved to Ulm`."""
+    """Whether somebody is told of only as one of a family, of whom no other paragraph goes on, nor a life of another:
+    `Their first child, Jeanne, was born in 1907. ¶ She moved to Ulm`."""
     subjects = (clause.subject for clause in told if clause.subject is not None)
-    owned = (parsed.tokens[slice(*span)] for span in subjects if parsed.tokens[span[0]].tag == "PRP$")
-    names = (token.name for tokens in owned for token in tokens if token.name is not None)
+    owned = [span for span in subjects if parsed.tokens[span[0]].tag == "PRP$"]
+    inside = [token.name for span in owned for token in parsed.tokens[slice(*span)]]
+    names = [name for name in (*inside, *(named(parsed, span) for span in owned)) if name is not None]
     return any(found.name is not None and name.canonical == found.name.canonical for name in names)
 
 

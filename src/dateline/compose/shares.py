@@ -53,3 +53,16 @@ def the_one(folded: str, parsed: Parsed, clause: Clause, span: tuple[int, int]) 
     start = around[0] + (tokens[around[0]].tag in ("DT", "PRP$"))
     alike = words == _THE_ONE[several]
     return f"[The {text_of(folded, tokens, range(start, around[1]))}]" if alike else ""
+
+
+def those_told(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """Of `many of those who left` how many did; of `90% of those who left` those, all of whom did, and of `a third of
+    the men who left` the men."""
+    tokens, marks = parsed.tokens[slice(*span)], parsed.words.marks
+    lows = [token.low for token in tokens]
+    if lows[0:1] in (["a"], ["one"]) and lows[2:4] == ["of", "the"] and lows[1] in marks["dates.fractions"]:
+        return (span[0] + 3, span[1]) if tokens[-1].tag == "NNS" else span
+    if len(lows) < 3 or lows[-2:] != ["of", "those"]:
+        return span
+    share = any(low.endswith("%") or low in marks["nouns.shares"] for low in lows)
+    return (span[1] - 1, span[1]) if share else (span[0], span[1] - 2)

@@ -22,7 +22,7 @@ from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
 from dateline.compose.pronouns import SUBJECTS, only_firms_own, spoken_of
 from dateline.compose.rivalry import another_before
-from dateline.compose.shares import the_one, whole_of
+from dateline.compose.shares import the_one, those_told, whole_of
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
@@ -58,7 +58,7 @@ class Wording(Predicates):
             self.meant = meant
             return f"[{meant.text}]"
         if clause.kind in ("rel", "part") and clause.antecedent == span:
-            span = self._without_those(described(self.parsed, clause, span))
+            span = those_told(self.parsed, described(self.parsed, clause, span))
         told = (
             self._in_full(span)
             or self._by_name(clause, span)
@@ -67,14 +67,6 @@ class Wording(Predicates):
             or self._as_it_stands(clause, with_name(self.parsed, span)) + closing(self.parsed, span)
         )
         return f"What {told}" if self._asks_what(clause, span) else told
-
-    def _without_those(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Of `many of those who left` how many did; of `90% of those who left` those, all of whom did."""
-        lows = [token.low for token in self.tokens[slice(*span)]]
-        if len(lows) < 3 or lows[-2:] != ["of", "those"]:
-            return span
-        share = any(low.endswith("%") or low in self.words.marks["nouns.shares"] for low in lows)
-        return (span[1] - 1, span[1]) if share else (span[0], span[1] - 2)
 
     def _asks_what(self, clause: Clause, span: tuple[int, int]) -> bool:
         """Whether a clause tells what somebody did by no more than that: `described what the firm did`."""
@@ -254,9 +246,12 @@ class Wording(Predicates):
 
     def _by_name(self, clause: Clause, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
-        governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
         head = self.tokens[head_of(self.parsed, span)]
-        joint = any(self.tokens[i].tag == "PRP" for i in range(*span))  # `he and his aide, Ann Lee, left`
+        part = head.low in self.words.marks["nouns.remains"]  # `The body of the mate, Ann Lee, was found`
+        governed = any(self.tokens[i].tag == "IN" and (part or self.tokens[i].low != "of") for i in range(*span))
+        # `he and his aide, Ann Lee, left`; but not `One of them, Ann Lee, left`
+        one = [self.tokens[i].low for i in range(*span)] == ["one", "of", "them"]
+        joint = any(self.tokens[i].tag == "PRP" for i in range(*span)) and not one
         joint |= head.name is not None  # `The brig Mary, Capt. Lee, was lost`
         if joint or (governed and not is_person(head.low, self.words)) or self.words.event(head.low):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`

@@ -159,7 +159,7 @@ class Coordinating(Assigning):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
         if self._named_so(clause) or self._said_beside(clause, group) or self._of_several(clause, group):
             return False
-        if self._to_herself(clause, group):
+        if self._to_herself(clause, group) or self._lives(clause, group):
             return False
         agent = self.tokens[group.end : group.end + 2]
         if (
@@ -219,6 +219,13 @@ class Coordinating(Assigning):
             return False
         first = self.tokens[clause.subject[0]].low.rstrip(".") if clause.subject is not None else ""
         return titles is not None and first in self.words.marks[titles]
+
+    def _lives(self, clause: Clause, group: Group) -> bool:
+        """Whether only somebody can do what a verb says, and a relative clause tells of an event: `was wounded in the
+        fighting that followed and died in [May]`; a fire that dies down is none."""
+        dies = self.tokens[group.main].lemma in self.words.marks["verbs.dying"]
+        down = self.ahead.behind(group).low in self.words.marks["verbs.particles"]
+        return clause.kind == "rel" and dies and not down and self._of_event(clause)
 
     def _of_event(self, clause: Clause) -> bool:
         """Whether a clause tells of what happened, which says nothing: `noted the death was a blow but said …`."""

@@ -9,8 +9,7 @@ from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import deed_of
 from dateline.compose.parse.itemised import comes_next, done_too, from_end, item_of, led_again, of_part, one_of, to_now
-from dateline.compose.parse.shapes import before_doer, further_object, is_number, one_each, shape
-from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.shapes import before_doer, further_object, is_number, one_each, shape, somebody
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import within_word
@@ -206,7 +205,10 @@ class Parts:
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         placed = self._placed(before, own)
         if placed or (
-            before and shape(self.tokens, before) == "p" and shape(self.tokens, told) == "N" and not self._person(told)
+            before
+            and shape(self.tokens, before) == "p"
+            and shape(self.tokens, told) == "N"
+            and not somebody(self.tokens, told, self.words)
         ):
             return Part(self.kept(placed or [before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
         if self._tags(before) == {"RB"} and any(self.tokens[i].low in self.words.marks["tagging.times"] for i in told):
@@ -278,7 +280,7 @@ class Parts:
         while end <= own[-1] and self.tokens[end].tag in NOMINALS | {"PRP"}:
             end += 1
         rest = [i for i in own if i >= end and not self._in_commas(i, end)]
-        if self._person(own) and not self._person(before):
+        if somebody(self.tokens, own, self.words) and not somebody(self.tokens, before, self.words):
             return Part(self.kept([*before, *rest]), (own[0], end))  # `Anna left Oslo in [May] and Berta in [June]`
         again = self.tokens[end - 1].low in self.words.marks["nouns.like_before"]  # `shut, the same as in [May]`
         if not again and self._gaps(behind, before):
@@ -295,13 +297,7 @@ class Parts:
             return True  # a number stands for all that another one counts
         shapes = [shape(self.tokens, member) for member in (first, second)]
         alike = (bool(shapes[0]) and shapes[0] == shapes[1]) or one_each(self.tokens, first, second)
-        return alike and (self._person(first) or not self._person(second))
-
-    def _person(self, indices: Sequence[int]) -> bool:
-        """Whether a member begins with somebody: a person's name, `he`."""
-        head = next((self.tokens[i] for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), None)
-        named = head is not None and head.name is not None and head.name.type == "person"
-        return named or (head is not None and head.low in PEOPLE)
+        return alike and (somebody(self.tokens, first, self.words) or not somebody(self.tokens, second, self.words))
 
     def _gaps(self, behind: Sequence[int], before: Sequence[int]) -> bool:
         """Whether a further subject can stand without its verb: the verb has no object."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.small import A
+from dateline.compose.parse.closed import is_title
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 
 
 def shape(tokens: Sequence[Tok], indices: Sequence[int]) -> str:
@@ -58,3 +60,12 @@ def further_object(between: Sequence[Tok], rest: Sequence[Tok], *, year: bool) -
     places = range(len(between))
     thing |= year and (one_each(between, places, places) or shape(between, places) == "p")
     return is_number(between) or (thing and all(token.tag == "." for token in rest))
+
+
+def somebody(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> bool:
+    """Whether a member of a row begins with somebody: a person's name, `Dr Abell`, `he`."""
+    at = next((i for i in indices if tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), -1)
+    if at < 0:
+        return False
+    head, titled = tokens[at], is_title(tokens[at].text, words) and tag_at(tokens, at + 1) == "NNP"
+    return titled or head.low in PEOPLE or (head.name is not None and head.name.type == "person")
