@@ -8,8 +8,8 @@ bases, fitting, sides, items, beside, stretches, weeks, yearly, restated, shifte
 counted, accounts, stated, hearings, from_events, compared, ages, ended   clock times and what counts from a date told
 halfday, hourly, clocked, nights, zones, daybehind   which half of the day, which night, which zone
 tense, verbs, cues, planned, backshift, outlook, unsaid, warned, unsettled   on which side of writing it lies
-emphasis, hindsight, reporting, occasions, ahead     what speaks little for its story, what cannot be
-said, lowered, diaries, eras                         what expressions say by themselves, and what texts leave out
+emphasis, hindsight, gone_back, reporting, occasions, ahead     what speaks little for its story, what cannot be
+said, either, lowered, diaries, eras                 what expressions say by themselves, and what texts leave out
 foreign                                              languages without a folder
 """
 
