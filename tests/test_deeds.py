@@ -40,6 +40,10 @@ BORNE = [
 ]  # fmt: skip
 
 STILL_ONE = [
+    # done by telling it
+    ("Ada Rask informed the board that she steps down on 4 April 2013.", "Ada Rask resigned from the board on 4 April 2013."),
+    # father and son, neither of them another's
+    ("Father and son Kern were arrested at Oslo airport on 4 April 2013.", "The Kerns were arrested at Oslo airport on 4 April 2013."),
     # the deed is the same, whatever is said of whom it befell
     ("Marines stormed the hijacked tanker Orla off Zahran on 4 April 2013.", "Marines stormed the tanker Orla near Zahran on 4 April 2013."),
     ("Salvors raised the sunken tug Petrel at Zahran on 4 April 2013.", "The tug Petrel was raised from the sea bed at Zahran on 4 April 2013."),

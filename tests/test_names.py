@@ -319,6 +319,7 @@ TYPED = [
     "The [O:House Ropes and Commerce Committee] met on [L:Interstate 75].",
     "Leg-spinner [P:Wuzzla Quill] wept. [O:Research In Motion]'s [N:BlackBerry] sold.",
     "Insurer [O:Gorvo] and [O:Taylor & Sons] met [P:Zora Quill] & [P:Mike Trask] of the [O:Diocese of Gorvel].",
+    "They sued [O:Grintva Foods plc] again. The plc paid [O:Wuzzle Mines plc], and [O:Wuzzle Mines] wept.",
     "[O:Grintva Energy Plc] rose. [O:Grintva] fell. [O:Wuzzlex Airlines] flew, and [O:Wuzzlex] paid.",
     "The [O:82nd Airborne Division] of the [O:U.S. Army] met Cllr [P:Zora Quill], PC [P:Mike Trask] and [P:Diane Corner].",
     "[L:LOS ANGELES] JAILS GRINT\n[L:NEW YORK] 1996-08-26\nIt ended in [L:New York].",

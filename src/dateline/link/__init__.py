@@ -5,6 +5,7 @@ dates, statements          dates, all of it
 features, score            what speaks for and against two being one
 homes, stories             what tells one story      rivals            what else of a document may be meant
 retold                     told with another date, told again
+alone                      what nobody tells anything else of
 candidates                 which pairs are compared  groups            statements put together
 copies                     what was written once     settle, merge     the date, the record
 importance, headlines      what matters

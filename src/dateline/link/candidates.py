@@ -13,6 +13,7 @@ from heapq import nlargest
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from dateline.link.alone import lone_pairs
 from dateline.link.dates import DAY, HOUR
 from dateline.link.homes import ONE_STORY
 from dateline.link.retold import retold_pairs
@@ -84,7 +85,7 @@ def candidate_pairs(found: Sequence[Statement]) -> Candidates:
         search.among(told, others, _ENOUGH if len(others) > _FEW else _ENOUGH_OF_FEW)
     for told, others in _broad(found):
         search.among(told, others, _ENOUGH_IN_LONG)
-    for one, other in retold_pairs(found):
+    for one, other in (*retold_pairs(found), *lone_pairs(found)):
         search.found.setdefault(key_of(one, other), 0.0)
     pairs = sorted(map(places_of, search.found))
     return Candidates([(found[one], found[other]) for one, other in pairs], frozenset(search.capped), search.found)

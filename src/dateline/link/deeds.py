@@ -37,7 +37,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
         and mine.head == yours.head != ""
         and one.deed_families.isdisjoint(other.deed_families),
         "once_more": two_days(one.bounds, other.bounds) and _once_more(one, other),
-        "only_told_of": (_tells(one) and _untold(other)) or (_tells(other) and _untold(one)),
+        "only_told_of": _only_told_of(one, other) or _only_told_of(other, one),
         "of_another": _of_another(one, other) or _of_another(other, one),
         "begun_or_over": _begun_or_over(one, other),
         "aftermath": _borne(one, other) or _borne(other, one) or _found_afterwards(one, other),
@@ -80,12 +80,42 @@ def _fills(pair: Pair, place: str) -> bool:
     )
 
 
+def done_by_telling(one: Statement, other: Statement) -> bool:
+    """Whether one tells somebody's own word by which that is done which the other tells of him: who informs the board
+    that he resigns does resign."""
+    words = one.lexicon
+    done = words.telling.performed & one.families & other.deed_families
+    if not done or two_days(one.bounds, other.bounds) or words.telling.outright.isdisjoint(_sorts(one)):
+        return False
+    return not (one.roles.subject & one.names).isdisjoint(other.names)
+
+
+def _only_told_of(one: Statement, other: Statement) -> bool:
+    """Whether one is about telling or hearing of something, and the other about what was done."""
+    return _tells(one) and _untold(other) and not done_by_telling(one, other)
+
+
 def _tells(statement: Statement) -> bool:
     """Whether a title is about telling or hearing of something."""
     words = statement.lexicon
     verb, doer = statement.roles.verb, statement.roles.doer
-    told = verb in words.grammar.telling or not words.telling.families.isdisjoint(words.families.get(verb, ()))
-    return told and doer == statement.roles.head
+    told = verb in words.grammar.telling or not words.telling.families.isdisjoint(_sorts(statement))
+    return told and doer == statement.roles.head and not _hears_somebody(statement)
+
+
+def _hears_somebody(statement: Statement) -> bool:
+    """Whether a body hears somebody: `the board heard Ann Moor`, but not `the board heard Ann Moor had fled`."""
+    words, roles = statement.lexicon, statement.roles
+    if words.telling.hearing.isdisjoint(families_of((roles.doer,), words)) or roles.object not in statement.people:
+        return False
+    return not words.telling.hears.isdisjoint(_sorts(statement)) and roles.subject.issuperset(
+        {*statement.deeds} - {roles.verb}
+    )
+
+
+def _sorts(statement: Statement) -> Iterable[str]:
+    """The families of a title's verb."""
+    return statement.lexicon.families.get(statement.roles.verb, ())
 
 
 def _untold(statement: Statement) -> bool:
@@ -112,8 +142,7 @@ def _begun_or_over(one: Statement, other: Statement) -> bool:
 
 def _of_another(one: Statement, other: Statement) -> bool:
     """Whether one is about somebody's brother or lawyer, and the other knows of none."""
-    kin = one.lexicon.grammar.kin.intersection((one.roles.head, one.roles.object))
-    return not kin <= (other.words | other.context)
+    return not one.roles.kin <= (other.words | other.context)
 
 
 def _borne(one: Statement, other: Statement) -> bool:

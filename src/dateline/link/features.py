@@ -12,7 +12,7 @@ from typing import Final
 from rapidfuzz.distance import LCSseq
 
 from dateline.link.dates import DAY, relation
-from dateline.link.deeds import deeds, done_once, mutual, roles
+from dateline.link.deeds import deeds, done_by_telling, done_once, mutual, roles
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import IN_PASSAGE, SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
@@ -258,9 +258,15 @@ def _kinds(one: Statement, other: Statement) -> Mapping[str, float]:
     mine, yours = one.event.kind, other.event.kind
     return {
         "same_kind": mine == yours != "other",
-        "kinds_differ": mine != yours and "other" not in (mine, yours) and {mine, yours} not in _AS_ONE,
+        "kinds_differ": mine != yours and "other" not in (mine, yours) and not _as_one(one, other),
         "no_kind": mine == yours == "other",
     }
+
+
+def _as_one(one: Statement, other: Statement) -> bool:
+    """Whether one event may be of both kinds: by what it is, or because it was done with the words that one tells."""
+    known = {one.event.kind, other.event.kind} in _AS_ONE
+    return known or done_by_telling(one, other) or done_by_telling(other, one)
 
 
 def _story(one: Statement, other: Statement) -> Mapping[str, float]:

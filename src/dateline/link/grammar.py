@@ -38,11 +38,17 @@ class Telling(NamedTuple):
     """By what a statement is known to tell of something said or seen.
 
     families: those of what only tells of a deed. speech: those of what is said to somebody, answers: of what he says
-    to it; seeing: those of what is told as seen. to: words before whom it is said to.
+    to it; seeing: those of what is told as seen. to: words before whom it is said to. outright: those of what tells
+    what is so; performed: those of deeds that are done by telling them. hearing: those of who hears somebody, hears:
+    those of that.
     """
 
     families: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     seeing: frozenset[str] = frozenset()
+    outright: frozenset[str] = frozenset()
+    performed: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    hears: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()

@@ -3,7 +3,8 @@
 Two groups become one if their pairs speak for it, by the mean of the better third; a single strong
 pair does not chain two groups, and where more than half of the pairs contradict one another they stay two. What
 several documents tell needs a little less to be told by one more. Every pair must be possible by its dates, so a group
-spans no more than one event can. A document that tells both as two statements speaks against it.
+spans no more than one event can. A document that tells both as two statements speaks against it. A title that tells two
+things vouches for the first of them that is found, and for nothing that joins afterwards.
 """
 
 import math
@@ -116,7 +117,7 @@ class _Joining:
             return _SURE
         if len(one) == len(other) == 1:
             return self._single(one[0], other[0])
-        found, twice, against = [], dict[int, float](), 0
+        found, of_two_things, twice, against = list[float](), list[float](), dict[int, float](), 0
         for mine in one[: _looked_at(other)]:
             for yours in other[: _looked_at(one)]:
                 score = self.scores.together(mine, yours)
@@ -126,7 +127,8 @@ class _Joining:
                 if mine.document == yours.document and score < _NEARLY_SAME:
                     twice[mine.document] = max(score, twice.get(mine.document, NEVER))
                 else:
-                    found.append(score)
+                    (of_two_things if mine.double or yours.double else found).append(score)
+        found = found or of_two_things
         if not found or against * _FEW_OF > len(found):
             return NEVER
         told_as_two = sum(min(max(-score, 0), _TOLD_TWICE) for score in twice.values())

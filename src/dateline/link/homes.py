@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from dateline.link.dates import DAY, Bounds
@@ -56,7 +56,8 @@ class Home:
     which part of them another document has to have. published: the first and the last day on which that may have been.
     starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
     clocks: the clock times that it tells, in order.
-    crowded: those of which some document tells more than one thing, in order.
+    crowded: those of which some document tells more than one thing, in order. beside: where two statements of some
+    document begin that follow one another: the first ones in order, and behind each the earliest second one from there.
     """
 
     names: frozenset[str]
@@ -67,6 +68,7 @@ class Home:
     long_ends: Sequence[int] = ()
     clocks: Sequence[int] = ()
     crowded: Sequence[int] = ()
+    beside: tuple[Sequence[int], Sequence[int]] = ((), ())
     weight: Mapping[str, float] = field(default_factory=dict)
     in_news: Mapping[str, float] = field(default_factory=dict)
     called: Mapping[str, float] = field(default_factory=dict)
@@ -84,6 +86,12 @@ class Home:
         """Whether neither it nor any other document tells two things of some minutes."""
         at = bisect_left(self.crowded, moment - NEAR)
         return at == len(self.crowded) or self.crowded[at] > moment + NEAR
+
+    def lone(self, start: int, end: int) -> bool:
+        """Whether no document tells two things that begin within a stretch of time."""
+        firsts, seconds = self.beside
+        at = bisect_left(firsts, start)
+        return at == len(firsts) or seconds[at] >= end
 
     def story(self, other: "Home", said: frozenset[str] = frozenset(), *, news: bool = False) -> float:
         """The weight of the names that both documents tell of; 0 of a document and itself.
@@ -157,8 +165,16 @@ def weigh_names(homes: Sequence[Home]) -> None:
     in_news = {name: _OF_ALL * much if counts[name] >= many else much for name, much in weight.items()}
     pairs = (pair for home in homes for pair in pairwise(home.clocks))
     crowded = sorted({moment for pair in pairs if pair[1] - pair[0] <= NEAR for moment in pair})
+    beside = _beside(homes)
     for home in homes:
-        home.weight, home.in_news, home.crowded = weight, in_news, crowded
+        home.weight, home.in_news, home.crowded, home.beside = weight, in_news, crowded, beside
+
+
+def _beside(homes: Sequence[Home]) -> tuple[Sequence[int], Sequence[int]]:
+    """See `Home.beside`."""
+    pairs = sorted(pair for home in homes for pair in pairwise(home.starts))
+    seconds = [*accumulate((second for _, second in reversed(pairs)), min)]
+    return [first for first, _ in pairs], seconds[::-1]
 
 
 def weigh_called(homes: Sequence[Home], called: Sequence[frozenset[str]]) -> None:

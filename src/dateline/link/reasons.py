@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from dateline.interval.calendar import civil
+from dateline.link.alone import one_moment, told_alone
 from dateline.link.dates import DAY, HOUR, Bounds, apart, one_night, relation
 from dateline.link.matching import FAMILY_IN_WORDS, match, shared_stems
-from dateline.link.score import identical, likely, one_moment
+from dateline.link.score import identical, likely
 from dateline.link.statements import Statement
 from dateline.link.words import by_stem
 
@@ -22,6 +23,8 @@ def reasons_for(one: Statement, other: Statement, score: float) -> tuple[str, ..
         found.append(f"both of the kind “{one.event.kind}”")
     if one_moment(one, other):
         found.append("no document tells anything else of that minute")
+    elif told_alone(one, other):
+        found.append("no document tells anything else of that time")
     kinds = {one.event.modality.kind, other.event.modality.kind}
     if "happened" in kinds and len(kinds) > 1:
         found.append("planned for the day on which it happened")

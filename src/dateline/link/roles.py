@@ -27,7 +27,8 @@ class Roles(NamedTuple):
     does it. done_to: whoever it is done to: the subject of a passive, what stands behind the verb of an active one.
     subject: all that is said of the subject. slots: by place in the sentence (`DOER`, `DONE`, a preposition) what
     stands there. writer: whether whoever writes does it, or has it done to him, and nobody else. borne: what had
-    befallen before whom or what it names: the hijacked jet, a broken leg.
+    befallen before whom or what it names: the hijacked jet, a broken leg. kin: head or object, where that is somebody
+    who belongs to another: `the mayor's brother`, but not `father and son Moor`.
     """
 
     verb: str = ""
@@ -39,6 +40,7 @@ class Roles(NamedTuple):
     slots: Slots = _NONE
     writer: bool = False
     borne: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
 
 
 def roles_of(title: str, words: Lexicon) -> Roles:
@@ -58,7 +60,21 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     main = _main(low, at, words)
     borne = _borne(low, range(at, main + 1), words)
     roles = _roles_around(tokens, low, (at, main), words, borne)
-    return roles._replace(borne=borne | _told_besides(tokens, low, main, words))
+    kin = _kin(low, words) & {roles.head, roles.object}
+    return roles._replace(borne=borne | _told_besides(tokens, low, main, words), kin=kin)
+
+
+def _kin(low: Sequence[str], words: Lexicon) -> frozenset[str]:
+    """Who belongs to somebody, by an article or an owner before him or a preposition behind him; of `mother and
+    daughter` either is the other's."""
+    found = [at for at, word in enumerate(low) if _stem(word, words) in words.grammar.kin]
+    return frozenset(_stem(low[at], words) for at in found if _determined(low, at, words))
+
+
+def _determined(low: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether anything before a noun says whose it is or that it is known, or a preposition behind it does."""
+    before = any(word in words.grammar.articles or word.endswith(words.endings.possessive) for word in low[:at])
+    return before or low[at + 1 : at + 2] == [] or low[at + 1] in words.grammar.prepositions
 
 
 def _of_phrases(title: str, words: Lexicon) -> frozenset[str]:

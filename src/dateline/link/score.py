@@ -12,11 +12,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
+from dateline.link.alone import LEAST, one_moment, one_of_its_time
 from dateline.link.candidates import key_of, key_of_places
 from dateline.link.dates import HOUR, possible, two_days
 from dateline.link.features import FEATURES, PERSONAL, features_of
-from dateline.link.homes import ONE_STORY
-from dateline.link.matching import IN_PASSAGE, match, same_minute
+from dateline.link.matching import IN_PASSAGE, match
 from dateline.link.retold import retold, told_again
 from dateline.link.rivals import Rivals
 from dateline.link.statements import Statement, one_story, strangers
@@ -187,17 +187,6 @@ def _in_common(one: Statement, other: Statement) -> Iterator[str]:
             yield stem
 
 
-def one_moment(one: Statement, other: Statement) -> bool:
-    """Whether two documents of one story tell of one minute, no round one, and nobody tells two things of it."""
-    return (
-        same_minute(one, other)
-        and one.bounds.odd
-        and one.home.alone(one.bounds.moment)
-        and other.home.alone(other.bounds.moment)
-        and one_story(one, other) >= ONE_STORY
-    )
-
-
 def _hardly_anything(found: Sequence[float]) -> bool:
     """Whether neither a deed nor enough else is in common: of two sorts of deeds not even a name; of two days nothing
     but a deed, by two verbs, and no beginning or end."""
@@ -324,7 +313,7 @@ class Scores:
         if against := [place for place in _CONTRADICTED if found[place]]:
             self._contradicted.add(key_of(one, other))
             return min(score - self._sum(found, against), _IN_DOUBT)
-        if found[_MINUTE] and one_moment(one, other):
+        if (found[_MINUTE] and one_moment(one, other)) or (score >= LEAST and one_of_its_time(one, other, found)):
             return max(score, _RETOLD)
         if _hardly_anything(found) or _only_of_writer(one, other, found) or _plan_of_nothing(one, other):
             return min(score, _BARE)

@@ -27,7 +27,8 @@ class Statement:
     labels: by word the numbers behind it.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
     roles: who does what to whom. again: whether for one time more.
-    phases: whether it tells of the beginning, the end, the first or the last of something. told: those of title, clause
+    phases: whether it tells of the beginning, the end, the first or the last of something. double: whether its title
+    tells two things, as a row of a table may: `Order to boil water; minister takes over`. told: those of title, clause
     and names. words: stems of title and clause; passed: those of the passage; context: what the passage has besides.
     families, word_families, context_families: of title, words and passage. weight: of each of its stems, perhaps of
     others too. rarity: of families, among all.
@@ -56,6 +57,7 @@ class Statement:
     roles: Roles = field(init=False)
     again: bool = field(init=False)
     phases: frozenset[str] = field(init=False)
+    double: bool = field(init=False)
     title_set: frozenset[str] = field(init=False)
     plain: tuple[str, ...] = field(init=False)
     deeds: tuple[str, ...] = field(init=False)
@@ -90,6 +92,7 @@ class Statement:
         self.roles = roles_of(title, words)
         self.again = words.again is not None and words.again.search(small) is not None
         self.phases = frozenset(phase for phase, known in words.phases.items() if not known.isdisjoint(apart))
+        self.double = ";" in title
 
     def _sort_stems(self, words: Lexicon) -> None:
         """The stems of title and names, by what they are."""

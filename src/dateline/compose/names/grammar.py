@@ -50,6 +50,7 @@ GRAMMAR = frozenset(
         "directions",
         "distances",
         "elisions",
+        "closing_forms",
         "employed_at",
         "epithets",
         "examples",

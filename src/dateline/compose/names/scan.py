@@ -75,17 +75,18 @@ def possessive_pattern(lex: Lexicon) -> str:
 
 
 @cache
-def _run_pattern(word: str, possessive: str, small: str, prefix: str) -> re.Pattern[str]:
+def _run_pattern(word: str, possessive: str, small: str, prefix: str, closing: str) -> re.Pattern[str]:
     gap = r"(?:[ \u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
     joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:{prefix})?{word}"
-    return re.compile(rf"{word}(?:{joined}){{0,{LONGEST_RUN}}}+")
+    return re.compile(rf"{word}(?:{joined}){{0,{LONGEST_RUN}}}+(?:[ \u00a0](?:{closing})\b)?+")
 
 
 def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The pattern of a run in a language."""
     small = _either(lex.grammar["linkers"] | lex.grammar["particles"] | lex.grammar["foreign_links"])
     prefix = rf"(?:{_either(lex.grammar['prefixes'])})[-‐‑]|{elision_pattern(lex)}"
-    return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, prefix)
+    closing = _either(lex.grammar["closing_forms"])
+    return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, prefix, closing)
 
 
 # `14th Joined the fleet`, `6 Aug 1942 Joined the fleet`

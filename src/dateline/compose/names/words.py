@@ -45,6 +45,8 @@ def words_of(run: str, language: str) -> Words:
             start = found.pop().start
         text = run[start:end]
         found.append(Word(text, start, end, text == "&" or (text[0].islower() and "-" not in text and not joined)))
+    if found and found[-1].text in lexicon(language).grammar["closing_forms"]:
+        found[-1] = found[-1]._replace(small=False)
     return found
 
 
