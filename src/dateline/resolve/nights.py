@@ -65,7 +65,7 @@ def night_after(
 
 
 def _spent(text: str, sentence: Sentence, words: Words) -> int:
-    """Up to which second the night of a day counts of whose evening a sentence has told; 0 where it has told of none."""
+    """Up to which second the night counts of a day of whose evening a sentence has told; 0 where it told of none."""
     for name, limit in (("evening_spent", _SMALL), ("voted", _COUNTED)):
         spent = phrases(words, name)
         if spent is not None and spent.search(text, sentence.start, sentence.end) is not None:
