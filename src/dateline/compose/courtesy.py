@@ -6,6 +6,7 @@ Newspapers give relatives in full, and go on to call the one of whom they tell b
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from dateline.compose.names import Name
@@ -13,10 +14,6 @@ from dateline.compose.parse.lexicon import Words
 from dateline.compose.sexes import first_name_says, told_of_one
 
 _TITLE: Final = 12  # characters before a name in which its title stands
-_KIN: Final = re.compile(
-    r"\b(?:his|her|their|whose|a|an|and|by|two|three) ([a-z-]+),? (?:the [a-z]+ )?\Z", re.IGNORECASE
-)
-_AND: Final = re.compile(r",? and |, ")
 _REACH: Final = 40  # characters before a name
 
 
@@ -57,16 +54,28 @@ def _bearers(names: Sequence[Name], folded: str, words: Words) -> tuple[Mapping[
         family = bearers[name.canonical.rpartition(" ")[2]]
         if name.canonical not in family:
             family.append(name.canonical)
-        listed = last >= 0 and _AND.fullmatch(folded, last, name.start) is not None
+        listed = last >= 0 and _listed(words.marks["verbs.and"]).fullmatch(folded, last, name.start) is not None
         if listed or _is_relative(name, folded, words):
             kin.add(name.canonical)
             last = name.end
     return bearers, kin
 
 
+@cache
+def _listed(joining: frozenset[str]) -> re.Pattern[str]:
+    """What parts two of a list: a comma, or words that join."""
+    return re.compile(rf",? (?:{'|'.join(sorted(joining))}) |, ")
+
+
+@cache
+def _kin(led: frozenset[str]) -> re.Pattern[str]:
+    """What somebody is, behind a word that says whose or how many and right before his name: `his nephew, `."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(led))}) ([a-z-]+),? (?:the [a-z]+ )?\Z", re.IGNORECASE)
+
+
 def _is_relative(name: Name, folded: str, words: Words) -> bool:
     """Whether somebody is told of as another's relative: `his nephew, Karl Holm`, `two sons, Per Holm`."""
-    before = _KIN.search(folded, max(0, name.start - _REACH), name.start)
+    before = _kin(words.marks["people.kin_led"]).search(folded, max(0, name.start - _REACH), name.start)
     related = words.marks["people.male"] | words.marks["people.female"]
     return before is not None and before[1].lower().removesuffix("s") in related
 

@@ -11,13 +11,12 @@ from functools import cache
 from math import log2
 from typing import Final, NamedTuple
 
-from dateline.interval.calendar import DAY, day_number, month_length
+from dateline.interval.calendar import CLOCK_UNITS, DAY, day_number, month_length
 from dateline.records import Alternative, Because, Document, Mention, Resolution, When
 
 _DATE: Final = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?")
 _TWO_DIGITS: Final = re.compile(r"['’]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|year2\(")
 _STATED: Final = re.compile(r"\d|weekday|month|day|this|previous|next|weekend|ago")
-_CLOCKS: Final = ("minute", "second", "hour")
 _COARSE: Final = ("year", "decade", "century", "millennium", "season", "quarter", "half", "fiscal")
 _INFERRED: Final = ("told", "section", "published")
 _LATELY: Final = 3
@@ -172,7 +171,7 @@ def _form(grounds: Grounds, when: When) -> Iterator[tuple[str, bool]]:
     """What the expression itself is like."""
     because, kind = grounds.resolution.because, grounds.resolution.because.counted_from
     head = because.said.partition("(")[0]
-    clock = when.granularity in _CLOCKS
+    clock = when.granularity in CLOCK_UNITS
     relative = kind != "none"
     yield "clock_alone", relative and clock and head in ("clock", "military", "in_daypart")
     yield "part_alone", relative and when.granularity == "part" and head in ("daypart", "part")

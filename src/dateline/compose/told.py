@@ -9,11 +9,11 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.interval.calendar import CLOCK_UNITS
 from dateline.records import Mention, Resolution, When
 
 _ROUND: Final = 12 * 366 * 86400  # seconds by which a date told roughly may miss the one that is meant
 _DAY: Final = 86_400
-_CLOCKS: Final = frozenset(("hour", "minute", "second"))
 _LEADING: Final = frozenset((",", "IN", "RB", "JJ", "SC"))  # what leads from a date to one that says it more closely
 _BESIDE: Final = 8  # tokens to a time in brackets: `local time (`
 
@@ -129,7 +129,7 @@ def _fronted(first: Told, second: Told) -> bool:
 def _in_another_zone(first: Told, second: Told) -> bool:
     """Whether brackets only say what time it was elsewhere: `at [21:30] local time ([14:30 UTC])`."""
     one, other = first.resolution.when, second.resolution.when
-    clocks = one is not None and other is not None and {one.granularity, other.granularity} <= _CLOCKS
+    clocks = one is not None and other is not None and {one.granularity, other.granularity} <= {*CLOCK_UNITS}
     beside = 0 < second.at - first.at <= _BESIDE and second.parsed.holder[second.at].kind == "paren"
     behind = next((token.text for token in second.parsed.tokens[second.at + 1 : second.at + 2]), "") if beside else ""
     words = (behind, second.mention.text.split()[-1])  # `7 p.m. Monday ET`, `1436 LT`
@@ -161,7 +161,7 @@ def finer(one: Told, other: Told) -> Told:
         return other if one.resolution.when is None else one
     if (of_thing := _of_bound(one)) is not _of_bound(other):
         return other if of_thing else one  # `voted on [Friday] before the match's [3 p.m.] start`
-    clock = other.resolution.when.granularity in _CLOCKS
+    clock = other.resolution.when.granularity in CLOCK_UNITS
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
     if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
         return other  # `two hours later, on [5 May at 03:10]`

@@ -15,6 +15,7 @@ from dateline.expressions.words import phrases
 from dateline.find.scan import Candidate
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.algebra.clocks import CLOCKS
+from dateline.interval.calendar import CLOCK_UNITS
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
@@ -24,7 +25,6 @@ _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time
 MOST_BETWEEN: Final = 24
 JOINT: Final = 16  # characters between two items of an enumeration
 _OPENS: Final = "\"'“‘(["
-_CLOCK_UNITS: Final = ("hour", "minute", "second")
 _DATES: Final = ("date", "day", "weekday", "moment")
 
 
@@ -269,7 +269,7 @@ def _length(text: str, piece: Piece, end: Piece, words: Words) -> Term | None:
     term, said = piece.reading.term, text[piece.start : piece.end].lower()
     if term.op == "amount":
         plainly = said.startswith("the ") or text[piece.end : end.start].strip().lower() not in words.cue("range")
-        return term if plainly and term.args[0] is not None and term.args[1] not in _CLOCK_UNITS else None
+        return term if plainly and term.args[0] is not None and term.args[1] not in CLOCK_UNITS else None
     unit = words.surfaces("unit").get(said.rpartition(" ")[2])
     return Term("amount", (1, unit)) if said in words.cue("lengths") and isinstance(unit, str) else None
 

@@ -22,6 +22,8 @@ MONTHS: Final = {
     "millennium": 12000,
 }
 UNITS: Final = (*SECONDS, *MONTHS)
+CLOCK_UNITS: Final = ("hour", "minute", "second")
+"""Units in which a clock tells the time of a day."""
 
 
 def is_leap(year: int) -> bool:

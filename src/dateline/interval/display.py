@@ -6,7 +6,7 @@ English is the language of the program's surface, not of the documents.
 from functools import lru_cache
 from typing import Final
 
-from dateline.interval.calendar import DAY, civil, year_at
+from dateline.interval.calendar import CLOCK_UNITS, DAY, civil, year_at
 from dateline.interval.values import Amount, Span
 
 MONTHS: Final = (
@@ -101,7 +101,7 @@ def _plain(span: Span) -> str:
     if unit in ("weekend", "days"):
         prefix = "weekend of " if unit == "weekend" else ""
         return prefix + days_name(span.start, span.end)
-    if unit in ("hour", "minute", "second") and not span.name:
+    if unit in CLOCK_UNITS and not span.name:
         return _clock(span)
     year, month, _ = civil(span.start // DAY)
     if unit in ("part", "minute"):

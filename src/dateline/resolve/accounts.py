@@ -6,7 +6,7 @@ from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.algebra import Context, of_day
 from dateline.interval.algebra.clocks import EITHER
-from dateline.interval.calendar import DAY, floor
+from dateline.interval.calendar import CLOCK_UNITS, DAY, floor
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
@@ -17,7 +17,6 @@ GOES_ON: Final = 5  # sentences over which clock times of a report belong to a d
 _HALF_HOUR: Final = 30 * 60
 IN_A_DAY: Final = 8  # sentences over which what was done on a day is told, up to its end
 EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
-_CLOCKS: Final = ("hour", "minute", "second")
 _FAR: Final = 300 * DAY  # within which what had been is of the same story
 MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
 
@@ -68,7 +67,7 @@ def gone_back_to(anchors: Anchors, mention: Mention) -> set[Span]:
     or as to what had been: its hours are of the day told by the clock. `Sailed at 17:20 on 11 December. She had been
     surveyed on 2 November. At 19:05 a sea burst the doors`."""
     spans = anchors.told.spans
-    at = next((at for at, (span, _) in enumerate(spans) if span.unit in _CLOCKS), 0)
+    at = next((at for at, (span, _) in enumerate(spans) if span.unit in CLOCK_UNITS), 0)
     day = floor(spans[at][0].start, "day") if at else 0
     before = (span for span, since in spans[:at] if since < mention.sentence and span.end <= day)
     return {span for span in before if span.start >= day - _FAR and _left(anchors, anchors.told.sources[span], mention)}

@@ -6,7 +6,7 @@ from dateline.expressions import Grammar
 from dateline.expressions.words import first_word
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.algebra.clocks import EITHER
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import CLOCK_UNITS, DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.accounts import GOES_ON, IN_A_DAY, gone_back_to, of_same_minute, only_day, part_told
@@ -26,7 +26,7 @@ from dateline.resolve.restated import same_day
 from dateline.resolve.sides import on_its_side, ongoing
 from dateline.resolve.stated import NOTHING, Stated, of_that_day, stated
 from dateline.resolve.stretches import several_days, stay_begun
-from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause
+from dateline.resolve.tense import clause_side, closed_clause, direction, restrictive_clause, went_back
 from dateline.resolve.told import deictic
 
 _BESIDE: Final = 4  # characters that tell what stands right before a date
@@ -77,7 +77,7 @@ class Counted:
 
     def _had(self, mention: Mention) -> bool:
         """Whether the clause of a mention goes back to what had been: `lasted till midnight. It had begun at nine`."""
-        return first_word(self._direction(mention)[1]) in self.words.cue("over")
+        return went_back(self.text, mention, self.sentences[mention.sentence], self.words)
 
     def _direction(self, mention: Mention) -> tuple[int, str]:
         sentence = self.sentences[mention.sentence]
@@ -91,9 +91,9 @@ class Counted:
             context.weights = ROW if self.items.rising else context.weights
             return None
         some = not told and (self._of_some_day(mention) or self._of_some_night(mention))
-        since = (mention, self.anchors.told, self.text, self.sentences, self.words)
-        night = night_after(*since, personal=self.personal)
-        night = night if told or self._direction(mention)[0] else evening_before(mention, self.anchors.told) or night
+        told_of = self.anchors.told
+        night = night_after(mention, told_of, self.text, self.sentences, self.words, personal=self.personal)
+        night = night if told or self._direction(mention)[0] else evening_before(mention, told_of) or night
         if not some and (day := night or self._day_before(mention, told)) is not None:
             context.told, context.today = (day, *context.told), None
             return self.anchors.now if of_night(mention) and day is not night else None
@@ -266,7 +266,7 @@ class Counted:
             return False
         told = self.anchors.told.spans
         value = evaluated(mention, Context()).value
-        timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
+        timed = bool(told) and told[0][0].unit in CLOCK_UNITS
         sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
         return timed and sure and self.anchors.mode.mode == "narrative"
 

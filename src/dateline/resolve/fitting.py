@@ -99,12 +99,11 @@ class Fitting:
         history, apart = anchors.now is None, mention.sentence - told_in
         if then is None or then.unit not in _GONE_BACK:
             return None
-        start = anchors.told.sources[then].start
-        if then in anchors.told.passing and not cited(anchors.text, start, anchors.words):
+        source = anchors.told.sources[then]
+        if then in anchors.told.passing and not cited(anchors.text, source.start, anchors.words):
             return None
         if not 0 < apart <= (NEARBY if history else 1):
             return None
-        source = anchors.told.sources[then]
         named = outright(source.meaning) == then or (history and bare(source.meaning))
         beside = then.unit != "year" and anchors.threads.beside(told_in, mention.sentence)
         if not named or not (beside or history):

@@ -11,14 +11,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar
-from dateline.expressions.words import Words, first_word, phrases
-from dateline.interval.calendar import DAY, SECONDS
+from dateline.expressions.words import Words, phrases
+from dateline.interval.calendar import CLOCK_UNITS, DAY, SECONDS
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
 from dateline.resolve.clocked import counts_to_24, stamps
 from dateline.resolve.hourly import end_of, half_beside, in_forenoon, later_in_half
 from dateline.resolve.outlook import cut_short
-from dateline.resolve.tense import clause_side
+from dateline.resolve.tense import clause_side, went_back
 from dateline.resolve.told import Told
 
 SHORT: Final = 300
@@ -29,7 +29,6 @@ _ENTRY: Final = 1000  # code points before a sentence in which its entry has tol
 BESIDE: Final = 10
 """Within so many code points a word of the night puts one of the small hours into it."""
 _LED: Final = 16  # within which one of the morning leads to an hour: `fell asleep at 9 and woke at 6`
-_CLOCKS: Final = ("hour", "minute", "second")
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
@@ -291,20 +290,15 @@ def half_as_told(mention: Mention, told: Told, text: str, sentence: Sentence, wo
     `left at 6 p.m. The guard had come on at two`."""
     hour = _hour(mention.meaning) if mention.meaning.op in _TWELVE | {"in_daypart"} else 0
     last, at = told.spans[0] if told.spans else (None, -1)
-    if not hour or last is None or last.unit not in _CLOCKS or at < mention.sentence - _NIGHT:
+    if not hour or last is None or last.unit not in CLOCK_UNITS or at < mention.sentence - _NIGHT:
         return mention
     told_at = last.start % DAY // SECONDS["hour"]
     if last in told.passing:
         second = abs(hour + 12 - told_at) < abs(hour - told_at)
     else:
         # behind midnight it may have gone on all day: `fought till midnight. It had begun at nine`
-        second = last.name == "" and 0 <= told_at - hour - 12 <= _EARLIER and _had(mention, text, sentence, words)
+        second = last.name == "" and 0 <= told_at - hour - 12 <= _EARLIER and went_back(text, mention, sentence, words)
     return mention._replace(meaning=_later(mention.meaning, told.sources[last].text)) if second else mention
-
-
-def _had(mention: Mention, text: str, sentence: Sentence, words: Words) -> bool:
-    """Whether the clause of a mention goes back to what had been."""
-    return first_word(clause_side(text, mention, sentence, words)[1]) in words.cue("over")
 
 
 def _hour(term: object) -> int:

@@ -134,15 +134,14 @@ def _months(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _years(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The years in lines of their own, if several head what is told under them."""
-    alone = [
-        mention
-        for mention in mentions
-        if not mention.parts
-        and (year := outright(mention.meaning)) is not None
-        and year.unit == "year"
-        and fills_line(text, mention)
-    ]
+    alone = [mention for mention in mentions if _is_year(mention) and fills_line(text, mention)]
     return alone if len(alone) >= FEWEST else []
+
+
+def _is_year(mention: Mention) -> bool:
+    """Whether a date is one whole year by its number."""
+    year = outright(mention.meaning) if not mention.parts else None
+    return year is not None and year.unit == "year"
 
 
 def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
@@ -151,11 +150,9 @@ def _rows(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, int]]:
     rows = [
         (mention, end if (end := text.find("\n", mention.end)) >= 0 else len(text))
         for mention in mentions
-        if not mention.parts
+        if _is_year(mention)
         and _ROW.match(text, mention.end)
         and not text[text.rfind("\n", 0, mention.start) + 1 : mention.start].strip(_BULLETS)
-        and (year := outright(mention.meaning)) is not None
-        and year.unit == "year"
     ]
     return rows if len(rows) >= FEWEST else []
 

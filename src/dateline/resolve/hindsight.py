@@ -7,7 +7,7 @@ And what a Sunday's paper tells as to come `this week` is to come in the week th
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -26,7 +26,7 @@ from dateline.resolve.outlook import noticed
 from dateline.resolve.reporting import of_no_year, of_the_quarter, or_the_last, quarter_told, stale, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import bare, weekly
-from dateline.resolve.tense import clause_side, direction, intends
+from dateline.resolve.tense import clause_side, direction, intends, went_back
 
 _NEAR: Final = 160
 _MONTH: Final = 31 * DAY
@@ -60,8 +60,10 @@ def as_told(
         return _the_last(resolved, written) if case.past() else resolved
     if _beyond(resolved, written):
         return _in_hindsight(resolved, written) if case.past() else resolved
-    if unfinished(resolved, written) or stale(resolved, written):
-        return case.unfinished()
+    if stale(resolved, written):
+        return case.of_stretch(or_the_last)
+    if unfinished(resolved, written):
+        return case.of_stretch(of_no_year)
     if (quarter := quarter_told(resolved, told)) is not None:
         return case.of_quarter(quarter)
     if mention.said.startswith(_DAY_WEEK):
@@ -88,11 +90,11 @@ class _Case:
         """Less than 0 where its clause tells of what was, more where of what is to come."""
         return clause_side(self.text, self.resolved.mention, self.sentence, self.words)[0]
 
-    def unfinished(self) -> Resolved:
-        """A stretch that was not over, or that is told long after it, with the date that it can have where it was."""
+    def of_stretch(self, told_of: Callable[[Resolved, Span], Resolved]) -> Resolved:
+        """A stretch that was not over, or that is told long after it, with the date that `told_of` gives it where it
+        was."""
         quarter = self.resolved.mention.said.startswith("quarter(")
         past = _brought(self.text, self.resolved.mention, self.sentence, self.words) if quarter else self.past()
-        told_of = or_the_last if stale(self.resolved, self.written) else of_no_year
         return told_of(self.resolved, self.written) if past else self.resolved
 
     def of_quarter(self, quarter: Span) -> Resolved:
@@ -166,9 +168,7 @@ def had_been(text: str, start: int, first: int, words: Words) -> bool:
 
 def lasted_from(mention: Mention, text: str, sentence: Sentence, words: Words) -> bool:
     """Whether something lasted until a date, or did not come until then, and no verb says that it had before."""
-    if not lasted(text, mention.start, words):
-        return False
-    return first_word(clause_side(text, mention, sentence, words)[1]) not in words.cue("over")
+    return lasted(text, mention.start, words) and not went_back(text, mention, sentence, words)
 
 
 def up_to(near: str, text: str, told: int, start: int, words: Words) -> Weights:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import CLOCK_UNITS, DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import comes
@@ -29,7 +29,7 @@ CHATTED: Final = (
 )
 _ONLY: Final = r"(?!\w)[^.!?;\n]{0,16}\Z"
 _NOTHING: Final = (" ", ", ")  # between an hour and how often it is
-_HOURLY: Final = frozenset({"second", "minute", "hour"})
+_HOURLY: Final = frozenset(CLOCK_UNITS)
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 

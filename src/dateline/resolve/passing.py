@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import CLOCK_UNITS, DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, decreed, opens, relation, unreal
@@ -28,7 +28,6 @@ _LIFE: Final = (16 * _YEAR, 115 * _YEAR)
 _HAD: Final = 4  # words before a date in which `had` says that it goes back
 _GROWN: Final = 3 * 366 * DAY  # behind a birth within so long the story of a life may go on
 _BORN: Final = 40  # characters before a date in which it is told that it is a birth's
-_CLOCKS: Final = ("hour", "minute", "second")
 _JUST: Final = 2  # sentences in which an account has told the hour
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 
@@ -106,7 +105,8 @@ class Passing:
         """Whether an account of a day, told by the clock, only looks ahead with it to what became of somebody: `Paul
         died at 4.05 a.m. His mother died on 2 January. The fire was out by 5.40 a.m.`"""
         told, at = self.told.spans[0] if self.told.spans else (None, -1)
-        if told is None or told.unit not in _CLOCKS or at < mention.sentence - _JUST or value.start - told.start < DAY:
+        just = told is not None and told.unit in CLOCK_UNITS and at >= mention.sentence - _JUST
+        if told is None or not just or value.start - told.start < DAY:
             return False
         since = phrases(self.words, "dying_since", after=r"\s?\Z")
         return since is not None and since.search(self.text, self._first(mention), mention.start) is not None

@@ -33,6 +33,11 @@ def clause_side(text: str, mention: Mention, sentence: Sentence, words: Words) -
     return direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
 
 
+def went_back(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether the clause of a mention goes back to what had been: `lasted till midnight. It had begun at nine`."""
+    return first_word(clause_side(text, mention, sentence, words)[1]) in words.cue("over")
+
+
 @lru_cache(RECENT)
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.

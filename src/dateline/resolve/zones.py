@@ -11,11 +11,11 @@ from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.interval.calendar import CLOCK_UNITS
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.resolved import Resolved
 
-_CLOCKS: Final = ("hour", "minute", "second")
 _SHORT: Final = re.compile(r"[A-Z]{2,4}\Z")
 _SHOWN: Final = 60
 
@@ -131,7 +131,7 @@ def _local(mention: Mention, text: str, words: Words) -> bool:
 
 
 def _open(span: Span | None) -> bool:
-    return span is not None and span.unit in _CLOCKS and span.zone is None
+    return span is not None and span.unit in CLOCK_UNITS and span.zone is None
 
 
 def _set(span: Span | None, zone: str) -> Span | None:

@@ -31,12 +31,13 @@ class Openers(Waiting):
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
-        leads = not self._governs(index)
         if index + 1 < len(self.tokens) and self.tokens[index + 1].tag == ",":
             self.tokens[index].tag = "RB"  # `Soon after, they left`
-        elif leads and gerund_behind(self.tokens, index, self.words):
+        elif self._governs(index):
+            self.tokens[index].tag = "IN"
+        elif gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self._around_call(), index)
-        elif leads and self._leads_clause(index):
+        elif self._leads_clause(index):
             self.tokens[index].tag = "SC"
             self._subordinator(index)
             return
@@ -60,8 +61,9 @@ class Openers(Waiting):
             self._somebody_does(index) or not self.ahead.needed(index, self.clause)
         ):
             return True
-        listed = self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1)
-        return self.clause.group is not None and listed
+        if self.clause.group is None:
+            return False
+        return self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1)
 
     def _somebody_does(self, index: int) -> bool:
         """Whether a pronoun with its verb stands right behind a comma and a word that says when: `, before I left`."""

@@ -9,7 +9,7 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, evaluate, occur, operation
 from dateline.interval.algebra.dates import plain
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import CLOCK_UNITS, DAY
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import DAY_PARTS, Cycle, Span, Unknown, Value
@@ -204,7 +204,7 @@ def _timed(day: Span, time: Cycle) -> Span:
     if day.unit == "part":
         time = halved(time, day.name)
     inside = occur(time, day.start // DAY)
-    if inside and inside.unit == "part" and day.unit in ("hour", "minute", "second"):
+    if inside and inside.unit == "part" and day.unit in CLOCK_UNITS:
         half = _half(day.start % DAY, inside.name)  # no later day: `at 2.30 on 17 April, the night of the raid`
         start = day.start - day.start % DAY + half
         first = day.start % DAY <= DAY // 2 and half < DAY

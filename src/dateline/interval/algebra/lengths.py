@@ -6,7 +6,7 @@ from dateline.interval.algebra.context import Context, operation
 from dateline.interval.algebra.parts import part
 from dateline.interval.algebra.relative import MASKS, carried, coarse, coarser, lacking, unit_at
 from dateline.interval.algebra.settling import settle
-from dateline.interval.calendar import MONTHS, SECONDS, UNITS, floor, shift
+from dateline.interval.calendar import CLOCK_UNITS, MONTHS, SECONDS, UNITS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Part, Reference, Span, Unknown, Value
@@ -61,7 +61,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     if any(count is None for count, _ in amount.parts):
         return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
     unit = _finest(amount)
-    if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
+    if unit in CLOCK_UNITS and anchor.unit not in CLOCK_UNITS:
         return _within_day(context, anchor, amount, sign)
     roughly = anchor.unit == "season" and unit == "month" and _months(amount) >= SEASON
     if coarser(anchor, unit) and unit != "year" and not roughly:

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import halved
 from dateline.interval.algebra.context import EVEN, FINE, PAST, Context, complete, occur, period_of
-from dateline.interval.calendar import DAY, SECONDS
+from dateline.interval.calendar import CLOCK_UNITS, DAY, SECONDS
 from dateline.interval.values import Cycle, Span, Value
 
 LONG_BEFORE: Final = 16 * 3600
@@ -64,7 +64,7 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
 
     Midnight ends the day of a time told, but for one in its small hours, of which it is the nearest.
     """
-    timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
+    timed, part = told.unit in CLOCK_UNITS, told.unit == "part" and told.name not in ("NI", "DT")
     if told.unit == "part" and told.name in LATE and context.weights == EVEN and halved(cycle, told.name) != cycle:
         return occur(halved(cycle, told.name), told.start // DAY)
     if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
